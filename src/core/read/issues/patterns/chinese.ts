@@ -5,6 +5,7 @@ import { chineseContactsRows } from './chinese-contacts.ts';
 import { chineseEconomyRows } from './chinese-economy.ts';
 import { chineseEverydayRows } from './chinese-everyday.ts';
 import { chineseGoodsRows } from './chinese-goods.ts';
+import { chineseOtherwiseRows } from './chinese-otherwise.ts';
 import { chinesePeopleRows } from './chinese-people.ts';
 import { chinesePointedAtRows } from './chinese-pointed-at.ts';
 import { chineseProcessRows } from './chinese-process.ts';
@@ -36,4 +37,5 @@ export const chineseRows: readonly Row[] = [
   ...chineseWorldRows,
   ...chineseEverydayRows,
   ...chineseUnnamedRows,
+  ...chineseOtherwiseRows,
 ];
