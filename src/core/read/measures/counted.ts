@@ -172,17 +172,15 @@ function changed(one: Amount, change: 'from' | 'to'): Amount {
   return { ...one, value: { ...one.value, change } };
 }
 
+const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
 /** "Given to 11 of them". */
-const OF_THEM = new RegExp(`^ (?:to )?${'([0-9]+|' + NUMBER_WORDS_EN.slice(1).join('|') + ')'}(?= of them)`);
+const OF_THEM = new RegExp(`^ (?:to )?${NUMBER}(?= of them)`);
+/** "Take five of them off", "nineteen have gone out". */
 const CARRIED_COUNT = new RegExp(
-  `(?<![a-z0-9])(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= of them off$)|^(?:only |just |some |about |another )?(?:[0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})(?= (?:of them )?(?:more )?(?:have|has|had|were|was) )`.replaceAll(
-    '(?:[0-9]',
-    '([0-9]',
-  ),
+  `(?<![a-z0-9])${NUMBER}(?= of them off$)|^(?:only |just |some |about |another )?${NUMBER}(?= (?:of them )?(?:more )?(?:have|has|had|were|was) )`,
 );
 const MOVES: ReadonlySet<string> = new Set(['cut', 'raise', 'tighten', 'expand']);
 
-const NUMBER = `([0-9][0-9,]*|${NUMBER_WORDS_EN.slice(1).join('|')})`;
 const BESIDE = new RegExp(`^ (?:about |another |a further |all |some )?${NUMBER}(?= [a-z])`);
 const ORDERED = new RegExp(
   `^ (?:about |some |another |a further |at least |up to |more than )?${NUMBER}(?= [a-z])`,

@@ -6,6 +6,7 @@ import { isObjectOf, isParticiple } from './english-relative.ts';
 import { reliefBehind } from './english-relief.ts';
 import { ofItsOwn } from './english-second-object.ts';
 import { isSpokenOf } from './english-spoken-of.ts';
+import { isDoing, isOfAnother, isReduced, PLAIN, suffers } from './english-suffers.ts';
 import { isOfSort } from './english-verb-classes.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
@@ -19,11 +20,6 @@ const TOPIC =
 const PARTS =
   /[;:]|,? (?:including|such as|among them|ranging from|as well as|not least|like)(?![a-z])|(?<!no|[a-z]\.[a-z])\. |, (?:for|bringing|making|giving|resulting in|leading to|so that|or|on top of)(?: [a-z]+){0,4} $|(?<![a-z])(?:that|which|who|whose|since|considering|threatening|demanding|because|after|before|when|while|if|but|said|says|is|are|was|were|has|have|had|will|would|unless|so|despite|amid|without|with (?:no|little|few|scant|neither|both|only)|talks|over(?! [0-9])|following|response|retaliation|whether)(?![a-z])|^ by /;
 
-/** From a measure to the verb that it suffers. */
-const TO_PASSIVE =
-  /^(?:[^;:]|:(?=[0-9])){0,160}(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|not|never|then|further|now|since|hereby|therefore|again|once again|at once|later|subsequently|thus|still|yet|all|both|each|to be)){0,2} $/;
-const TO_PLAIN =
-  /^(?:[^,;:.]|(?<=no)\.){0,60}?(?:, [^;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,40}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
 const COUNTS = /(?<![a-z])(?:number|quota|cap|limit|intake)(?![a-z])/;
 /** To raise licences is to speak of them; to raise their number is an act. */
 function isTopic(gap: string, kind: KindWord): boolean {
@@ -36,11 +32,6 @@ const NO_CHANGE =
 /** To raise concerns about a measure does nothing to it. */
 const RAISES_TALK =
   /^ (?:[a-z']+ ){0,3}(?:concerns?|worries|alarm|doubts?|fears?|complaints?|questions?|objections?|the (?:issue|matter|question|case|topic))(?![a-z])/;
-const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|(?:re)?starts? again|started again|restart(?:s|ed)?|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|(?:will|shall|does|do|would) not apply to|(?:came|come|comes|coming|went|goes|go|going) down to|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|(?:remain|stay)(?:s|ed)? (?:valid|frozen|there)|(?:is|are) still (?:there|in place)|(?:do|does|will|has|have) not changed?|still stands?|(?:is|are) here to stay|(?:come|comes|came|coming|goes|go|going|went|move|moves|moved) (?:down|up)|f[ae]lls? away|fallen away|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
-const BASE = /^(?:rise|fall|drop|double|increase|resume|end|expire|lapse|apply|commence)$/;
-const NOUN =
-  /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
 /** An act told as a noun, upon which a verb behind it may act: "the suspension of the duty is extended". */
 const ACT_NOUN = /^(?:suspension|pause|freeze|extension|imposition|collection|introduction|increase)$/;
 /** How a verb in the passive voice reaches a list, a regime or a charge that stands behind it. */
@@ -48,8 +39,6 @@ const PASSIVE_OBJECT =
   /^ (?:to|on|onto|from|off|under|in|into) (?:the |its |their |a |an |new |this |that )?(?:(?!and |or )[a-z0-9.%'-]+ ){0,4}$/;
 const CHARGED = /^(?:charged|levied|assessed|imposed|granted|issued|allowed|denied|refused|required)$/;
 const CHARGE = /^ (?:a |an |the |with )?(?:(?!to |on |by |in |for |from |under )[a-z0-9.%-]+ ){0,4}$/;
-const AFTER_PARTICIPLE = /^ (?:by|on|in|since|under|against|last|this|earlier|from|as)(?![a-z])/;
-const PAST_FORM = /(?:ed|rawn|ozen|given)(?: (?:out|off|up|in|on|back|down|aside))?$/;
 const BE_BEFORE = /(?:^|[^a-z])(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/;
 const REACH = 120;
 
@@ -242,78 +231,6 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
 function reaches(text: string, { gap, behind }: ClassOf, words: string, kind: KindWord): boolean {
   return (
     words.length <= REACH && gap.test(words) && (behind === undefined || behind.test(text.slice(kind.end)))
-  );
-}
-
-const OF_RATE = /^ of (?:(?:about|up to|only) )?[0-9.]+ ?(?:%|per ?cent) $/;
-
-/** "The duty of 10 percent imposed in May, the total rate": the participle belongs to the measure before it. */
-function isOfAnother(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
-  return (
-    act.end <= kind.start &&
-    PAST_FORM.test(text.slice(act.start, act.end)) &&
-    AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) &&
-    kinds.some(
-      (one) =>
-        one.end <= act.start && (act.start === one.end + 1 || OF_RATE.test(text.slice(one.end, act.start))),
-    )
-  );
-}
-
-/** "Is sitting on" is active, and "is suspended" passive. */
-function isDoing(word: string): boolean {
-  return /^[a-z-]+ing(?: |$)/.test(word);
-}
-
-function isReduced(text: string, kind: KindWord, act: ActWord): boolean {
-  return act.start === kind.end + 1 && PAST_FORM.test(text.slice(act.start, act.end));
-}
-
-/** A clause that says which measure is meant: "licences that were suspended in May are reinstated". */
-const RELATIVE =
-  / (?:that|which|who)(?: [a-z0-9-]+){2,10}(?= (?:is|are|will|has|have|shall)(?![a-z]))|,? (?:that|which|who)(?: [a-z0-9-]+){2,12},(?= )/;
-
-/** Whether the measure in front suffers the verb: "tariffs were cut", "tariffs fell", "tariff cuts", "tariffs imposed by". */
-function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
-  const gap = text.slice(kind.end, act.start).replace(RELATIVE, '');
-  const word = text.slice(act.start, act.end);
-  if (gap === ' ') {
-    return (
-      NOUN.test(word) ||
-      PLAIN.test(word) ||
-      (PAST_FORM.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)))
-    );
-  }
-  if (
-    isParticiple(text, kind, act) &&
-    (AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12)) ||
-      ((act.act === 'cut' || act.act === 'raise') &&
-        /^ (?:from [^,;]{1,20} )?to [0-9]/.test(text.slice(act.end))))
-  )
-    return true;
-  if (OF_RATE.test(gap))
-    return PAST_FORM.test(word) && AFTER_PARTICIPLE.test(text.slice(act.end, act.end + 12));
-  // Of the duty on imports of tiles the imports are no other measure.
-  if (
-    kinds.some(
-      (other) => !other.isFlow && other.isWeak !== true && other.start >= kind.end && other.end <= act.start,
-    )
-  )
-    return false;
-  // "Off its register and resume", "a levy and said it would double": the verb goes on with another subject.
-  if (
-    PLAIN.test(word) &&
-    TO_PLAIN.test(gap) &&
-    !(BASE.test(word) && / and $/.test(gap)) &&
-    !/ (?:and|but) (?:said|says|added|warned|it|they|he|she|that) /.test(gap)
-  )
-    return true;
-  return (
-    !isDoing(word) &&
-    TO_PASSIVE.test(gap) &&
-    !/(?<![a-z])(?:that|who|because|before|after(?! (?:[0-9]|january|february|march|april|may|june|july|august|september|october|november|december))|while|if|but|said)(?![a-z])/.test(
-      gap,
-    )
   );
 }
 

@@ -72,7 +72,7 @@ export function figuresOf(
   if (own !== undefined && action === 'remove' && sort === 'quantity')
     return [{ ...base, ...valued(own), value: null, before: own.value.value, figure: null }];
   const isReached = (action === 'raise' || action === 'cut') && own?.value.change === 'to';
-  const isBy = (action === 'raise' || action === 'cut') && own?.value.change === 'change' && quantityOf(sort);
+  const isBy = (action === 'raise' || action === 'cut') && own?.value.change === 'change' && sort === 'money';
   if (own !== undefined)
     return [{ ...base, ...valued(own), figure: isReached ? 'level' : isBy ? 'change' : null }];
   const priced = sort === 'count' ? priceOf(amounts, isOrigin, action) : null;
@@ -82,10 +82,6 @@ export function figuresOf(
   if (path !== undefined) return [{ ...base, ...alongPath(path, action === 'raise') }];
   const lasting = sort === 'duration' || action === 'suspend' || action === 'extend';
   return [duration !== null && lasting ? { ...base, ...valued(duration.amount), figure: null } : base];
-}
-
-function quantityOf(sort: string): boolean {
-  return sort === 'money';
 }
 
 /** A fee among what is counted otherwise: the sum after a rise or a cut, and the one before (由40美元提高到65美元). */

@@ -8,6 +8,8 @@ import type { ReadingContext } from '../context.ts';
 import { englishVerbFrames } from './english-verb-frames.ts';
 import { FormTable } from './form-table.ts';
 import { goodsRestrictions } from './goods-restrictions.ts';
+import { kindWord } from './kind-word.ts';
+import { asRequirement, ofImports, onShips } from './named-otherwise.ts';
 
 /** What a verb does, by the lexicon: the published actions and those that depend on what they are done to. */
 export type Act =
@@ -175,45 +177,6 @@ function isWhatIsRestricted(text: string, { start }: Placed, previous: KindWord 
 const PERMIT_FOR =
   /(?<![a-z])(?:licen[cs]es?|permits?|authori[sz]ations?|applications?) (?:for|to|covering) (?:the |all |any )?$/;
 
-/** A permit that importers need is one to import. */
-function ofImports(context: ReadingContext, text: string, one: KindWord): KindWord {
-  if (one.entry.id !== 'measure-kind:licence' || one.verb !== undefined) return one;
-  if (/export|出口/.test(text)) return one;
-  const clause =
-    /[^,;:。]*$/.exec(text.slice(0, one.start))?.[0] + (/^[^,;:。]*/.exec(text.slice(one.start))?.[0] ?? '');
-  if (!/import(?! (?:tax|dut|lev|tariff|charge|surcharge))|进口(?!关?税)/.test(clause)) return one;
-  const entry = context.lexicon.get('cue', 'measure-kind:import-licence');
-  return entry === undefined ? one : kindWord(entry, one.start, one.end);
-}
-
-/** "A levy of 50 dollars on foreign ships" is a fee in ports. */
-function onShips(context: ReadingContext, { text, language }: Frame, one: KindWord): KindWord {
-  if (language !== 'en' || one.entry.id !== 'measure-kind:tariff') return one;
-  if (!/^(?:lev(?:y|ies)|surcharge|charge|tax)/.test(text.slice(one.start, one.end))) return one;
-  const entry = context.lexicon.get('cue', 'measure-kind:port-fee');
-  const isHit =
-    /(?<![a-z])(?:ships|vessels|tankers|coasters|freighters|boats|trawlers|ferries) with an? (?:[a-z-]+ ){0,2}$/.test(
-      text.slice(Math.max(0, one.start - 50), one.start),
-    );
-  return entry !== undefined &&
-    (isHit ||
-      /^(?: of)?(?: [^,;:]{2,40}?)? (?:on|for|against) (?:[a-z'-]+ ){0,4}(?:ships|vessels|tankers|coasters|freighters|boats|trawlers)(?![a-z])/.test(
-        text.slice(one.end),
-      ))
-    ? kindWord(entry, one.start, one.end)
-    : one;
-}
-
-const REQUIREMENT =
-  /(?<![a-z])(?:requirements?|obligation|need|rule) (?:for|of|to (?:obtain|hold|seek|have|apply for)) (?:an? |the |any )?(?:prior |individual |separate )?$/;
-
-/** "The requirement for a permit" is a restriction: ending it helps. */
-function asRequirement(text: string, one: KindWord): KindWord {
-  if (one.nature !== 'permission' || !/(?:licence|visa)$/.test(one.entry.id)) return one;
-  const before = REQUIREMENT.exec(text.slice(Math.max(0, one.start - 60), one.start));
-  return before === null ? one : { ...one, nature: 'restriction', start: one.start - before[0].length };
-}
-
 /** A fee is one on ships where the sentence speaks of ships: words that need another beside them name it. */
 function isBeside(text: string, { attributes }: CueEntry): boolean {
   const words = attributes?.beside;
@@ -258,17 +221,6 @@ function isNamedBy(text: string, one: KindWord, next: KindWord | undefined): boo
   return (
     next?.nature === 'truce' && /^的?$/.test(text.slice(one.end, next.start)) && one.nature === 'restriction'
   );
-}
-
-function kindWord(entry: CueEntry, start: number, end: number): KindWord {
-  return {
-    start,
-    end,
-    entry,
-    nature: String(entry.attributes?.nature ?? 'restriction'),
-    isList: entry.attributes?.list === 1,
-    isFlow: entry.attributes?.flow === 1,
-  };
 }
 
 function kindsInside(context: ReadingContext, frame: Frame, from: number, to: number): readonly KindWord[] {
