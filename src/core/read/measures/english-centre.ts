@@ -31,8 +31,10 @@ export function ofCentre(
     // Another party in the sentence might be meant as well.
     if (parties.some(({ party }) => party !== sides.on)) return sides;
     const { parties: two } = context.about;
+    // Outside the exchange nobody goes without saying.
+    if (centre === null || !two.includes(centre)) return sides;
     const other =
-      centre !== null && sides.on !== null && two.length === 2 && two.includes(sides.on)
+      sides.on !== null && two.length === 2 && two.includes(sides.on)
         ? two.find((one) => one !== sides.on)
         : centre;
     return other === undefined || other === null || other === sides.on ? sides : { by: other, on: sides.on };

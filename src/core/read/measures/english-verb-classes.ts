@@ -107,7 +107,7 @@ const CLASSES = {
       ['flights', 'remove'],
     ],
     gap: DIRECT,
-    behind: /^ (?:away|back)(?![a-z])/,
+    behind: /^(?: (?:of|from|for) (?:[a-z0-9-]+ ){0,5}?[a-z-]+)? (?:away|back)(?![a-z])/,
   },
   RECEIVE: {
     verbs:
