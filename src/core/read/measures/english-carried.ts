@@ -41,7 +41,7 @@ function isOtherName(
 
 /** "Did away with it in March": the pronoun is all of the object. */
 const IT =
-  /^ (?:it|this|that)(?: (?:altogether|entirely|completely|outright|again|further|back|early|for good|once more))?(?:[,.;]|$| (?:and|but|from|to|by|on|in|for|until|last|next|after|at|when|as|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))/;
+  /^ (?:it|this|that)(?: (?:altogether|entirely|completely|outright|again|further|back|early|for good|once more))?(?:[,.;]|$| (?:and|but|from|to|by|on|in|for|until|last|next|after|at|when|as|does|did|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))/;
 
 const EXEMPTED = new RegExp(
   `^ (?:[a-z'-]+ ){0,4}(?:${GOODS_EN}|ships|vessels|parcels|firms|companies)(?![a-z])`,
@@ -71,6 +71,8 @@ function isBeside(text: string, { start }: ActWord, kind: KindWord, rest: string
   );
 }
 
+const STEP_TAKEN =
+  /^(?:,? (?:to|of|by) [0-9.]+ ?(?:%|per ?cent)(?: age points?)?,?)? (?:(?:will |would |has |had )?(?:take|took|taken|takes) effect|c(?:ame|omes?|oming) into force|follow(?:s|ed)|(?:was|has been|is|will be) made)(?![a-z])/;
 const SUBJECT_IT =
   /^(?:it|they|both|both of them|all of them)(?: (?:[a-z]+ly|was|were|is|are|has|have|had|been|be|will|would|then|now|also|later|again|finally|since|in turn))* $/;
 const NUMBER_SUBJECT =
@@ -113,6 +115,15 @@ export function carriedLink(
     !/^ (?:the|its|a|an|their|all|any) /.test(rest)
   )
     return linked(kind, [act], { isCarried: true, isPassive: true });
+  // "The second cut, to 3 percent, took effect in May".
+  if (
+    (act.act === 'cut' || act.act === 'raise') &&
+    kind.entry.attributes?.figure === 'rate' &&
+    /^(?:cut|increase|rise|reduction|hike)$/.test(text.slice(act.start, act.end)) &&
+    /(?<![a-z])the (?:first|second|third|next|last|final|latest) $/.test(text.slice(0, act.start)) &&
+    STEP_TAKEN.test(text.slice(act.end, act.end + 70))
+  )
+    return linked(kind, [act], { isCarried: true, isPassive: true });
   // "Twenty-three have gone out already".
   if (
     (act.act === 'issue' || act.act === 'grant') &&
@@ -123,7 +134,9 @@ export function carriedLink(
   const isWith = isCarrying(act.act);
   if (
     isWith &&
-    (/^ (?:them|these|those)(?![a-z])/.test(rest) ||
+    ((/^ (?:them|these|those)(?![a-z])/.test(rest) &&
+      // "Removes them from the list": whoever is on it.
+      (kind.isList || !/^ them (?:from|off|on|to|onto) (?:the|its|their|an?) /.test(rest))) ||
       IT.test(rest) ||
       / (?:it|them|that|those) off$/.test(text.slice(act.start, act.end)))
   )

@@ -126,8 +126,9 @@ function linkOf(
   }
   const fitting = acts.filter(
     (act) =>
-      (act.of === undefined ? fits(kind, act.act) : isOfSort(kind, act.of.sort)) &&
-      !isOfAnother(text, kind, act, kinds),
+      (act.of === undefined
+        ? !isShip(text, kind) && (fits(kind, act.act) || asksForVisa(text, kind, act))
+        : isOfSort(kind, act.of.sort)) && !isOfAnother(text, kind, act, kinds),
   );
   const [first, second] = fitting.filter((act) => act.start >= kind.end && suffers(text, kind, act, kinds));
   // "They need no certificate, and licences have been given to nine": the subject of a clause of its own.
@@ -225,6 +226,20 @@ function governs(text: string, act: ActWord, kind: KindWord): boolean {
   if (kind.isList && / (?:off|from|to|onto|on)$/.test(word) && /^ (?:[a-z'-]+ ){0,4}$/.test(gap)) return true;
   if (kind.isList || act.act === 'add' || act.act === 'exempt') return PASSIVE_OBJECT.test(gap);
   return CHARGED.test(word) && CHARGE.test(gap);
+}
+
+/** Of ships that were seized only their release is told, and what else befalls ships is no measure. */
+function isShip(text: string, { entry, start, end }: KindWord): boolean {
+  return entry.id === 'measure-kind:vessel-seizure' && !/seizure/.test(text.slice(start, end));
+}
+
+/** "Crews shall require a visa": a rule; that somebody needs one is no news. */
+function asksForVisa(text: string, kind: KindWord, { act, start, end }: ActWord): boolean {
+  return (
+    act === 'require' &&
+    kind.entry.id === 'measure-kind:visa' &&
+    /^(?:requir|must (?:now )?(?:hold|have|obtain)|(?:is|are) obliged)/.test(text.slice(start, end))
+  );
 }
 
 /** A verb of a class has its noun right behind it, or behind whoever gets it. */

@@ -91,7 +91,7 @@ const SUM_RATE = new RegExp(
 );
 /** "Goods that are on the water by then are exempt", "… are not affected": from the duty that the text is about. */
 const EXEMPT_GOODS =
-  /(?<![a-z])(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers|vessels|ships|boats)(?=(?: [^.;:]{1,110})? (?:are|is|will be|shall be|remain|were)(?: also| however| fully| still| not)? (?:exempt(?:ed)?|affected|unaffected)(?: from (?:it|them|this|these|both|the (?:measure|rule|increase|rise)s?))?(?:[.,;]|$| until| till))/g;
+  /(?<![a-z]|[a-z] (?:and|or) )(?:goods|shipments|consignments|products|cargo(?:es)?|vehicles|items|articles|imports|deliveries|containers|vessels|ships|boats)(?=(?: [^.;:]{1,110})? (?:are|is|will be|shall be|remain|were)(?: also| however| fully| still| not)? (?:exempt(?:ed)?|affected|unaffected)(?: from (?:it|them|this|these|both|the (?:measure|rule|increase|rise)s?))?(?:[.,;]|$| until| till))/g;
 /** "24 percentage points of it", "the suspension of 24 percentage points": a share of a duty. */
 const POINTS =
   /(?<=(?<![a-z])(?:suspension|pause|deferral|postponement|waiver) of (?:the )?(?:additional |remaining |other )?[0-9.]+ )percentage points(?! of )/g;

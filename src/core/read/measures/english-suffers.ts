@@ -8,7 +8,7 @@ const TO_PLAIN =
   /^(?:[^,;:.]|(?<=no)\.){0,60}?(?:, [^;:.]{1,60},)?(?:[^,;:.]|(?<=no)\.){0,40}?(?:, which)?(?: (?:will|would|shall|to|has|have|had|also|then|thus|is|are))* $/;
 /** Verbs by which a measure changes or ends by itself. */
 export const PLAIN =
-  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|(?:re)?starts? again|started again|restart(?:s|ed)?|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|(?:will|shall|does|do|would) not apply to|(?:came|come|comes|coming|went|goes|go|going) down to|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|(?:remain|stay)(?:s|ed)? (?:valid|frozen|there)|(?:is|are) still (?:there|in place)|(?:do|does|will|has|have) not changed?|still stands?|(?:is|are) here to stay|(?:come|comes|came|coming|goes|go|going|went|move|moves|moved) (?:down|up)|f[ae]lls? away|fallen away|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
+  /^(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|double|doubles|doubled|increase|increases|increased|(?:re)?starts? again|started again|restart(?:s|ed)?|resume|resumes|resumed|end|ends|ended|expire[sd]?|lapse[sd]?|(?:revert|return|climb|jump|drop)(?:s|p?ed)? to|(?:rises?|rose|falls?|fell|rising|climbing|falling) to|(?:go(?:es)?|went|going) back(?: up)? to|snap back to|appl(?:y|ies|ied)|(?:will|shall|does|do|would) not apply to|(?:came|come|comes|coming|went|goes|go|going) down to|commence[sd]?|go(?:es)? up|went up|(?:takes?|took|comes?|came|enters?|entered) (?:effect|into force|force)|stays?|(?:remain|stay)(?:s|ed)? (?:in place|in force|in effect|unchanged|suspended|put|where (?:it is|they are)|as it is)|continues? to apply|ceased? to (?:apply|have effect)|ceases to (?:apply|have effect)|(?:remain|stay)(?:s|ed)? (?:valid|frozen|there)|(?:is|are|was|were) back|(?:is|are) still (?:there|in place)|(?:do|does|will|has|have) not changed?|still stands?|(?:is|are) here to stay|(?:come|comes|came|coming|goes|go|going|went|move|moves|moved) (?:down|up)|f[ae]lls? away|fallen away|unchanged|unaffected|(?:is|are|was|were|will be) (?:not|in no way) (?:affected|touched|changed|altered)|(?:is|are) (?:gone|history))$/;
 const BASE = /^(?:rise|fall|drop|double|increase|resume|end|expire|lapse|apply|commence)$/;
 const NOUN =
   /^(?:increases?|cuts?|suspension|pause|hikes?|extension|reductions?|removal|revocation|cancellations?|freeze|introduction|rise)$/;
@@ -47,6 +47,9 @@ const RELATIVE =
 export function suffers(text: string, kind: KindWord, act: ActWord, kinds: readonly KindWord[]): boolean {
   const gap = text.slice(kind.end, act.start).replace(RELATIVE, '');
   const word = text.slice(act.start, act.end);
+  // "The permits are back on the table": spoken of.
+  if (/^[a-z]+ back$/.test(word) && /^ (?:on|to|at|with|under|among) /.test(text.slice(act.end)))
+    return false;
   if (gap === ' ') {
     return (
       NOUN.test(word) ||

@@ -3057,6 +3057,10 @@ export const measureCues: readonly CueEntry[] = [
     label: { en: 'resume', 'zh-Hans': '恢复', 'zh-Hant': '恢復' },
     forms: {
       en: [
+        'is back',
+        'are back',
+        'was back',
+        'were back',
         'start again',
         'starts again',
         'started again',
