@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches.ts';
 import type { Frame } from '../actors/frame.ts';
+import { matchesWithin, sought } from '../sought/may-stand.ts';
 import type { KindWord } from './words.ts';
 
 /** "Seven entities are removed": of the list named before. */
@@ -97,17 +97,19 @@ export function withTheRate(
 }
 
 /** "Cut the rate on malt", "drop the one on glass", "that on wool": the noun of the measure before it, taken up again. */
-const TAKEN_UP =
-  /(?<=(?<![a-z])(?:the|its|their) (?:(?:higher|lower|current|existing|new|old|other|separate|[0-9.]+ ?%|[0-9.]+ per ?cent) ){0,2})(?:rate|rates|one|ones)(?= (?:on|for) )|(?<=[a-z]{2}(?:ed|e|s|t|ing|ve|w|p|se|ft|nd|ze) )(?:that|those)(?= on (?!the other hand))/g;
+const TAKEN_UP = sought(
+  /(?<=(?<![a-z])(?:the|its|their) (?:(?:higher|lower|current|existing|new|old|other|separate|[0-9.]+ ?%|[0-9.]+ per ?cent) ){0,2})(?:rate|rates|one|ones)(?= (?:on|for) )|(?<=[a-z]{2}(?:ed|e|s|t|ing|ve|w|p|se|ft|nd|ze) )(?:that|those)(?= on (?!the other hand))/g,
+);
 
 /** The names of measures in a sentence, with those that take up the noun of one before them. */
-export function withTakenUp({ text, language }: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
+export function withTakenUp(frame: Frame, kinds: readonly KindWord[]): readonly KindWord[] {
+  const { text, language } = frame;
   if (
     language !== 'en' ||
     !kinds.some(({ nature, isFlow, isList }) => nature === 'restriction' && !isFlow && !isList)
   )
     return kinds;
-  const found = matchesIn(text, TAKEN_UP).flatMap(({ 0: words, index }): readonly KindWord[] => {
+  const found = matchesWithin(frame, text, TAKEN_UP).flatMap(({ 0: words, index }): readonly KindWord[] => {
     const end = index + words.length;
     const noun = kinds.findLast(
       (one) =>

@@ -51,6 +51,9 @@ const WILL_EN = /(?<![a-z])(?:will|shall|would|is to|are to)(?![a-z])[^,;:.]{0,4
 /** What an authority says that it will do, or has decided, it has announced. */
 const SAID_BY =
   /, (?:the |its |their |his |her )?(?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|secretariat|authority|authorities)(?: of [a-z]+)? (?:said|says|declared|decided|told [a-z]+|confirmed)|(?<![a-z])(?:ministry|government|department|commission|cabinet|administration|bureau|agency)(?: of [a-z]+(?: and [a-z]+)?)? (?:said|says|declared)(?: (?:on|late|in) [^,;.]{2,30}?)?(?: that)? [^,;:.]{2,70}? (?:will|would)|(?<![a-z])(?:decision|decree|order) (?:taken|made|adopted|signed|issued) (?:by|on)(?![a-z])/;
+/** The authority behind what it tells. */
+const SAID_BEHIND =
+  /^[^;:.]{0,90}, (?:its|the|their) (?:[a-z]+ (?:and [a-z]+ )?){0,3}(?:ministry|government|department|commission|office|cabinet|administration|bureau|agency|authority) (?:said|announced|confirmed|declared)(?![a-z])/;
 /** What is required from today on is in force. */
 const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
@@ -129,6 +132,9 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   const goesOn = AND_SHUT.test(`${before}${text.slice(link.head.start, link.head.end)}`);
   if ((WILL_EN.test(before) || goesOn) && SAID_BY.test(text)) return 'announced';
   if (PLANS_EN.test(before) || goesOn) return 'planned';
+  // "Has licensed the sale, its ministry said": what an authority makes known itself.
+  if (/(?<![a-z])(?:has|have)(?: [a-z]+)? $/.test(before) && SAID_BEHIND.test(text.slice(link.end)))
+    return 'announced';
   // A rule by which something is needed since a day is in force.
   if (link.act === 'require' && /(?<![a-z])since(?![a-z])/.test(text)) return 'effective';
   if (RUNS_EN.test(text.slice(link.start))) return 'effective';
