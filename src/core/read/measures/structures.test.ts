@@ -123,7 +123,7 @@ const ENGLISH: readonly Row[] = [
   [
     'Chile put two Peruvian yards on its unreliable entity list. The listing of a third yard, suspended in May, is suspended for another year. A smelter is removed from the list.',
     'unreliable-entity-add CL>PE impose tighten 2 count',
-    'unreliable-entity-suspend CL>null suspend ease',
+    'unreliable-entity-suspend null>null suspend ease',
     'unreliable-entity-remove null>null remove ease',
   ],
   [
