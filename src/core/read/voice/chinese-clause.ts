@@ -6,6 +6,7 @@ import type { Clauses } from './chinese-attributions.ts';
 import { citedAfter } from './chinese-sources.ts';
 import { topicBeforeVerb } from './chinese-topic.ts';
 import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
+import { occasionEnd } from './chinese-occasion-end.ts';
 import { isSilence } from './silence.ts';
 import { takesNote } from './taken-note.ts';
 import { behindTold } from './told.ts';
@@ -67,7 +68,8 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
     concessionEnd(text, subject, contentStart) ??
     askedEnd(clauses, verb, contentStart) ??
     refutedEnd(text, subject, contentStart) ??
-    leftOpenFrom(text, verb, contentStart);
+    leftOpenFrom(text, verb, contentStart) ??
+    occasionEnd(text, verb, cueEnd, contentStart);
   return {
     ...(conceded === null ? {} : { until: conceded }),
     start,

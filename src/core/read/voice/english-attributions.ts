@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import { type LeftOfVerb, leftOfVerb, wordBefore } from '../actors/english-left.ts';
+import { addsThing } from './adds-thing.ts';
 import { agentless, transcript } from './agentless.ts';
 import { apart } from './apart.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
@@ -91,7 +92,7 @@ function attributionAt(
       clauses.actors.some((one) => one.start <= start && end <= one.end) ||
       (start > 0 && clauses.frame.isCapital(start) && !/[.!?:;“"] ?$/.test(text.slice(0, start))),
   );
-  if (isVisitPaid(text, verb)) return null;
+  if (isVisitPaid(text, verb) || addsThing(text, verb)) return null;
   // What somebody does not plan is no undertaking and nothing said.
   if (left.negated && verb.entry.id === 'plan') return null;
   const passive = agreedPassively(text, verb);
@@ -121,7 +122,7 @@ function attributionAt(
   // "Y, citing X, reported that": X speaks and Y carries.
   const cited =
     left.aside && /^ (?:citing|quoting) /.test(text.slice(left.aside.start))
-      ? insideOf(clauses, left.aside)
+      ? (insideOf(clauses, left.aside) ?? bodyBefore(text, left.aside.end) ?? undefined)
       : undefined;
   if (subject && cited && cited !== subject) {
     return { ...build(clauses, verb, subject, left.negated), subject: cited, carriers: [subject] };

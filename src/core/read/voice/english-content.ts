@@ -14,7 +14,7 @@ export function contentStart(text: string, verbEnd: number): number {
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
   const aside = isPlain
     ? undefined
-    : (ASIDE.exec(rest.slice(0, 100)) ?? BEFORE_MARKS.exec(rest.slice(0, 110)))?.[0].length;
+    : (DATED.exec(rest.slice(0, 120)) ?? ASIDE.exec(rest.slice(0, 100)) ?? BEFORE_MARKS.exec(rest.slice(0, 110)))?.[0].length;
   const from = isPlain ? cueEnd + circumstance[0].length : cueEnd + (aside ?? 0);
   const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
   const told = /^(?:brief|inform|updat)/.test(
@@ -31,6 +31,10 @@ export function contentStart(text: string, verbEnd: number): number {
 /** ", however, that …", "earlier the talks were …", "on Friday the need …": what only links or dates the saying. */
 const ASIDE =
   /^(?:(?: [a-z]+day)?, (?:citing|quoting) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:during|at|in) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:conference|briefing|interview|statement|post|speech|letter|broadcast)(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
+
+/** "said last Friday the talks would …", "said late on Monday Kaland had …": the day of saying, right before a clause. */
+const DATED =
+  /^ (?:(?:late |early |earlier |later )?(?:on )?(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|(?:earlier |later |late |early )?(?:last|this) (?:week|month|year|morning|spring|summer|autumn|winter))(?= (?!(?:that|in|at|to|on|for|after|before|with|by|and|but|or|of|from|during|as|when|while|following|without|via|through|under|amid|about|against|ahead|was|were|is|are|had|has|have|would|will|which|who|where)(?![a-z]))[a-z][a-z’'.-]*(?: (?!that )[a-z’'.-]+){0,4}? (?:would|will|could|can|had|has|have|was|were|is|are|should|must|may|might|did|does)(?![a-z]))/;
 
 /** "said on Friday: “…”": when and where, up to a colon and words in quotation marks. */
 const BEFORE_MARKS =

@@ -3,6 +3,7 @@ import { actor } from '../actors/actor.ts';
 import { sideId } from '../actors/identity.ts';
 import type { Clauses } from './chinese-attributions.ts';
 import { theTwo } from './english-both.ts';
+import { formerOrLatter } from './former-latter.ts';
 
 /** The first actor between two commas. */
 export function insideOf(
@@ -123,6 +124,8 @@ export function bodyBefore(text: string, end: number): Actor | null {
   }
   if (/(?:^|[^a-z])let me$/.test(text.slice(Math.max(0, end - 8), end)))
     return actor({ kind: 'pronoun', id: null, start: end - 2, end, pronoun: 'first' });
+  const one = formerOrLatter(text, end);
+  if (one) return one;
   const two = theTwo(text, end);
   if (two) return two;
   const some =

@@ -56,6 +56,8 @@ export interface Memory {
   readonly talking?: Voiced | null;
   /** In a transcript, the last person who was spoken of and whose turn it is not. */
   readonly other?: Voiced | null;
+  /** Who was named in the sentence before, to whom 前者 and "the latter" point. */
+  readonly named?: readonly Voiced[];
   /** Who wrote a post, where the text names that person. */
   readonly author?: Voiced | null;
   /** The two parties of the text, where it has named two and no more. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
+import { formerLatter } from './former-latter.ts';
 import { hasUnreadSubject, takesUp } from './authorship.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
@@ -49,7 +50,7 @@ export function speakerOf(
     if (isLeaders(frame, subject, attribution, leader.voiced))
       return spokenBy(attribution, leader.voiced, [], 'carried');
   const known =
-    nearer(standing, sentence, subject) ?? (last ? null : subjectBefore(standing, sentence, subject));
+    formerLatter(standing, sentence, subject) ?? (last ? null : subjectBefore(standing, sentence, subject));
   const voiced = known ?? resolve(about, frame, subject, memory, attribution.companions);
   if (voiced === null) return null;
   const jointAct = attribution.entry.act === 'agree' || attribution.entry.act === 'discuss';
@@ -116,15 +117,6 @@ const PRESENT =
 /** Whether nobody's turn it is and the text is no party's own. */
 function isReport({ context, turn, quoting }: Standing): boolean {
   return ownParty(context.about) === null && turn === null && !quoting;
-}
-
-/** 甲方指责乙方，后者否认: the last who was named before, and 前者 the first. */
-function nearer(standing: Standing, { frame, actors }: ActedSentence, pronoun: Actor): Voiced | null {
-  const word = pronoun.kind === 'pronoun' ? frame.text.slice(pronoun.start, pronoun.end) : '';
-  if (word !== '后者' && word !== '前者') return null;
-  const named = actors.filter((one) => one.end <= pronoun.start);
-  const one = word === '后者' && named.length > 1 ? named.at(-1) : word === '前者' ? named[0] : undefined;
-  return one ? resolve(standing.context.about, frame, one, standing.memory) : null;
 }
 
 /** 首相结束访问后说明行程，他说…: he is whoever is the subject of the sentence so far. */

@@ -9,6 +9,7 @@ import { speakerBehind } from './behind-semicolon.ts';
 import { bodiesAfter } from './bodies-before.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
+import { namedIn } from './former-latter.ts';
 import { heard } from './heard.ts';
 import { leadsUp } from './leads-up.ts';
 import { narratedHolders } from './narrated-holders.ts';
@@ -283,6 +284,7 @@ export class VoiceWalk {
         ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn]),
       ]),
       body: body ?? null,
+      named: namedIn(this.#standing(), sentence, Number.POSITIVE_INFINITY),
       bodies: bodiesAfter(this.#memory.bodies ?? [], sentence),
       press: press ?? this.#memory.press ?? null,
       current,
