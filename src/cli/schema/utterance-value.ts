@@ -6,6 +6,7 @@ const parties = z.array(z.string());
 export const utterance = z.strictObject({
   speaker: z.string(),
   speakerAsWritten: z.string(),
+  beside: z.array(z.string()).optional(),
   party: z.string().nullable(),
   role: z.string().nullable().describe('As written, with 前, 曾任 or "former" where the text has it.'),
   roleTime: z.enum(['current', 'former']).nullable(),

@@ -44,6 +44,9 @@ export interface LeftOfVerb {
   readonly blocked: boolean;
 }
 
+/** The title of a text behind its name, up to the verb. */
+const TITLED = /, (?:titled|entitled|called|headlined|named) ["“][^"“”]{2,120},["”]$/;
+
 /** The longest aside that is stepped over, in code units. */
 const LONGEST_ASIDE = 160;
 
@@ -62,6 +65,14 @@ export function leftOfVerb(
   let aside: LeftOfVerb['aside'] = null;
   for (;;) {
     while (end > 0 && text[end - 1] === ' ') end -= 1;
+    // A comma inside the closing marks of a title: “The report, titled “A Quiet Year,” said”.
+    const titled: RegExpExecArray | null =
+      aside === null ? TITLED.exec(text.slice(Math.max(0, end - LONGEST_ASIDE), end)) : null;
+    if (titled) {
+      aside = { start: end - titled[0].length + 1, end: end - 1 };
+      end -= titled[0].length;
+      continue;
+    }
     if (text[end - 1] === ',' && aside === null) {
       const open = text.lastIndexOf(',', end - 2);
       if (

@@ -134,7 +134,8 @@ function nounPhrase(
   tail: string,
   topic: string | null,
 ): Actor | null {
-  if (/ (?:who|which|that|and|or|but)$/.test(tail)) return null;
+  // "Quoting people who …": the participle is no part of what they are called.
+  if (/ (?:who|which|that|and|or|but)$/.test(tail) || /^(?:quoting|citing) /.test(written)) return null;
   if (SAYS.test(tail) && !/^ (?:who|whose|that) /.test(tail)) return null;
   const end = start + written.length;
   const head = end - tail.length;

@@ -27,6 +27,7 @@ export function utteranceOf(context: ReadingContext, voice: Voice): Draft<Uttera
     speaker: speakerIdOf(voice),
     speakerAsWritten:
       speakerIdOf(voice) === TELLER ? (context.about.publisher ?? TELLER) : voice.speaker.asWritten,
+    ...(voice.speaker.beside ? { beside: voice.speaker.beside } : {}),
     party: voice.speaker.party,
     role: facts.role,
     roleTime: facts.roleTime,

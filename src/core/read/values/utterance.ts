@@ -33,6 +33,8 @@ export type Factuality = 'asserted' | 'probable' | 'possible' | 'denied' | 'not-
 export interface UtteranceValue {
   readonly speaker: string;
   readonly speakerAsWritten: string;
+  /** Ids of those who are named beside the speaker as saying it too: "Holm and Berg said". */
+  readonly beside?: readonly string[];
   readonly party: string | null;
   /** The role as written, with 前, 曾任 or "former" where the text has it. */
   readonly role: string | null;

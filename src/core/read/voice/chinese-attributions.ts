@@ -33,6 +33,7 @@ import { goesOnWith, pairBefore } from './chinese-topic.ts';
 import { wordings } from './chinese-wordings.ts';
 import { dashed } from './dashed.ts';
 import { type Enclosed, enclosing } from './enclosed.ts';
+import { listedBefore } from './listed-before.ts';
 import { chinesePronouns, thing } from './pronouns.ts';
 import { isDescription } from './subordinate.ts';
 
@@ -190,6 +191,9 @@ function attributionAt(
       if (joint) return build(clauses, verb, companion, { ...gap, companions: [subject] });
       if (!/由$/.test(lead)) continue;
     }
+    const listed = listedBefore(text, candidates, i);
+    const [first] = listed;
+    if (first) return build(clauses, verb, first, { ...gap, companions: [...listed.slice(1), subject] });
     return build(clauses, verb, subject, gap);
   }
   // 援引卫星图像指出，…: what is cited leads up to the verb of saying.

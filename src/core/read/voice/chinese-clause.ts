@@ -3,10 +3,10 @@ import { readGap } from '../actors/chinese-gap.ts';
 import type { Attribution, VerbToken } from './attribution.ts';
 import { behindAddressee } from './chinese-addressee.ts';
 import type { Clauses } from './chinese-attributions.ts';
+import { occasionEnd } from './chinese-occasion-end.ts';
 import { citedAfter } from './chinese-sources.ts';
 import { topicBeforeVerb } from './chinese-topic.ts';
 import { hasTopicBefore, quoteEndingBefore } from './chinese-words-before.ts';
-import { occasionEnd } from './chinese-occasion-end.ts';
 import { isSilence } from './silence.ts';
 import { takesNote } from './taken-note.ts';
 import { behindTold } from './told.ts';
@@ -31,7 +31,9 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
     told +
     (/^[中里上](?:称|说|指出|写道|表示|强调|提到)/.exec(text.slice(told, told + 3))?.[0].length ?? 0) +
     (verb.entry.id === 'announce' ? (PUT_OUT.exec(text.slice(told, told + 14))?.[0].length ?? 0) : 0);
-  const start = found.start ?? subject?.start ?? verb.start;
+  const from = found.start ?? subject?.start ?? verb.start;
+  const start =
+    from - (WHEN_BEHIND_SEMICOLON.exec(text.slice(Math.max(0, from - 10), from))?.[1]?.length ?? 0);
   const gapOutlets = subject
     ? clauses.actors.filter(
         (one) =>
@@ -108,6 +110,10 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
         : {}),
   };
 }
+
+/** …；这次他说: when a part behind a semicolon is said belongs to that part. */
+const WHEN_BEHIND_SEMICOLON =
+  /;((?:而|但|不过)?(?:这一?次|此次|上次|如今|现在|眼下|目前|随后|此后|后来|次日|翌日|当天|当晚|今天|今日|昨天|昨日|(?:上|本|这)?(?:周|星期)[一二三四五六日天]|今年|去年),?)$/;
 
 /** 发布消息说, 发布视频称: what is put out, with the verb that gives its words. */
 const PUT_OUT =

@@ -43,7 +43,9 @@ export function isNoun(text: string, verb: VerbToken): boolean {
     // 愿在会上说明: the preposition of the form takes the meeting.
     (/^(?:书|稿|者|人士|会上|性)/.test(after) && text[verb.end - 1] !== '在') ||
     /^(?:时|后|前|中)(?:[,。的]|$)/.test(after) ||
-    /^(?:之际|之时|之后|之前|以后|以前|期间|当天|当日|次日|翌日|(?:的)?同时)[,。]/.test(text.slice(verb.end, verb.end + 4)) ||
+    /^(?:之际|之时|之后|之前|以后|以前|期间|当天|当日|次日|翌日|(?:的)?同时)[,。]/.test(
+      text.slice(verb.end, verb.end + 4),
+    ) ||
     // 事先征得对方同意, 未经议会批准: what is sought or given.
     (GRANTED.test(text.slice(verb.start, verb.end)) &&
       SOUGHT.test(text.slice(Math.max(0, verb.start - 24), verb.start)) &&

@@ -9,7 +9,7 @@ const DATES =
  * of saying stand behind a mark, or the clause dates nothing.
  */
 export function occasionEnd(text: string, { entry }: VerbToken, cueEnd: number, from: number): number | null {
-  if (/[,:]/.test(text[cueEnd] ?? '') || !ACTS.has(entry.act)) return null;
+  if (/[,:说称道]/.test(text.slice(cueEnd, from)) || !ACTS.has(entry.act)) return null;
   const words = DATES.exec(text.slice(from))?.[1];
   return words === undefined ? null : from + words.length;
 }

@@ -4,9 +4,10 @@ import type { Clauses } from './chinese-attributions.ts';
 import { afterInvited, contentStart, GOES_ON, isOccasionOnly } from './english-content.ts';
 import { contentBefore, speakerBehind } from './english-inverted.ts';
 import { isTrailing } from './english-occasions.ts';
-import { citedBehind, throughWhom } from './english-sources.ts';
+import { citedAtEnd, citedBehind, throughWhom } from './english-sources.ts';
 import { goesOnDescribing, isTag, type Tail, tailBehind, tailOf } from './english-tags.ts';
 import { isParticiple } from './english-tense.ts';
+import { pastTold } from './past-told.ts';
 import { englishPronoun } from './pronouns.ts';
 import { isSilence } from './silence.ts';
 import { takesNote } from './taken-note.ts';
@@ -63,6 +64,10 @@ export function inverted(clauses: Clauses, verb: VerbToken, negated: boolean): A
   };
 }
 
+/** "…; on Thursday he said": when a part behind a semicolon is said belongs to that part. */
+const WHEN_BEHIND_SEMICOLON =
+  /; ((?:(?:but|and|yet) )?(?:(?:late|early|earlier|later) )?(?:on|in|last|this|by|a (?:day|week|month|year) (?:later|earlier)|later|earlier|yesterday|today|now|then|afterwards|meanwhile|at the time)(?: (?!(?:and|but|that|which|who|when|it|its|they|them) )[a-z0-9]+){0,4},? )$/;
+
 /** "he added": a form of the lexicon that holds its subject. */
 export function pronounIn(text: string, verb: VerbToken): Actor | null {
   const word = /^(?:he|she|they)(?= )/.exec(text.slice(verb.start, verb.end))?.[0];
@@ -85,7 +90,8 @@ export function build(
     OWNED.exec(before))?.[1];
   // "Let me stress that": the verb before the pronoun belongs to the clause of saying.
   const letMe = subject?.pronoun === 'first' ? (/(?:^|[^a-z])(let )$/.exec(before)?.[1] ?? '') : '';
-  const start = from - (office?.length ?? 0) - letMe.length;
+  const when = WHEN_BEHIND_SEMICOLON.exec(before)?.[1] ?? '';
+  const start = from - (office?.length ?? 0) - letMe.length - when.length;
   // The infinitive that a form of the lexicon holds ("agreed to meet again") is one of the words.
   const bare = /^agree[ds]?(?= to [a-z])/.exec(text.slice(verb.start, verb.end));
   let cueEnd = bare === null ? verb.end : verb.start + bare[0].length;
@@ -110,6 +116,11 @@ export function build(
     carriers.push(subject);
     speaker = cited;
   }
+  const last = subject?.kind === 'outlet' && !cited ? citedAtEnd(clauses, cueEnd) : null;
+  if (last && subject) {
+    carriers.push(subject);
+    speaker = last.cited;
+  }
   const interview = clauses.actors.find(
     (one) =>
       one.kind === 'outlet' &&
@@ -120,6 +131,7 @@ export function build(
   );
   if (interview) carriers.push(interview);
   const rest = text.slice(afterInvited(text, cueEnd, contentStart(text, cueEnd)));
+  const toName = pastTold(clauses, verb, cueEnd);
   const told = /^t(?:old|ell)/.test(text.slice(verb.start, verb.end))
     ? /^[^,.;]{1,60}? that (?=.)/.exec(rest)
     : ADDRESSED.test(text.slice(verb.start, verb.end))
@@ -157,15 +169,18 @@ export function build(
       ),
   );
   return {
+    ...(last ? { until: last.start } : {}),
     start,
     subject: speaker,
     kind: speaker ? 'named' : 'dropped',
     carriers,
     cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
-    entry: verb.entry,
+    entry: toName?.isOrder ? { ...verb.entry, act: 'demand' } : verb.entry,
     refined: inner && verb.entry.act === 'assert' ? inner.entry : null,
     negated,
-    content: after ? contentBefore(clauses, start) : text.length - rest.length + (told?.[0].length ?? 0),
+    content: after
+      ? contentBefore(clauses, start)
+      : (toName?.content ?? text.length - rest.length + (told?.[0].length ?? 0)),
     position: after ? 'after' : 'before',
     ...(after ? tailOf(text, start, cueEnd) : {}),
     contrast:

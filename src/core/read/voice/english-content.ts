@@ -14,7 +14,9 @@ export function contentStart(text: string, verbEnd: number): number {
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);
   const aside = isPlain
     ? undefined
-    : (DATED.exec(rest.slice(0, 120)) ?? ASIDE.exec(rest.slice(0, 100)) ?? BEFORE_MARKS.exec(rest.slice(0, 110)))?.[0].length;
+    : (DATED.exec(rest.slice(0, 120)) ??
+        ASIDE.exec(rest.slice(0, 100)) ??
+        BEFORE_MARKS.exec(rest.slice(0, 110)))?.[0].length;
   const from = isPlain ? cueEnd + circumstance[0].length : cueEnd + (aside ?? 0);
   const opened = from + (/^(?: that(?![a-z])|[,: ])+/.exec(text.slice(from))?.[0].length ?? 0);
   const told = /^(?:brief|inform|updat)/.test(

@@ -84,6 +84,17 @@ export function citedBehind({ frame: { text }, actors }: Clauses, end: number): 
   return actors.find((one) => one.start <= from + 4 && one.end > from) ?? null;
 }
 
+/** "The paper said …, quoting an aide.": whose words a report passes on, told at the end of the sentence; `null` for nobody. */
+export function citedAtEnd(
+  { frame: { text }, actors }: Clauses,
+  cueEnd: number,
+): { readonly cited: Actor; readonly start: number } | null {
+  const match = /, (?:citing|quoting) (?:the )?(?=[a-z])[^,;:“”"]{2,90}$/.exec(text);
+  if (match === null || match.index <= cueEnd) return null;
+  const cited = actors.find((one) => one.start > match.index && one.kind !== 'outlet');
+  return cited === undefined || cited.start - match.index > 30 ? null : { cited, start: match.index };
+}
+
 /** "Kaland said on Monday through its trade minister, X, that": the person through whom a side speaks. */
 export function throughWhom({ frame: { text }, actors }: Clauses, end: number): Actor | null {
   const through = /^(?: (?:on |late |early )?[a-z]+day)?,? (?:through|via|by the mouth of) /.exec(

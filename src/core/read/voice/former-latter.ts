@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
-import type { ActedSentence } from '../actors/actors-of.ts';
 import { actor } from '../actors/actor.ts';
+import type { ActedSentence } from '../actors/actors-of.ts';
 import { resolve, unattributed, type Voiced } from './resolve.ts';
 import type { Standing } from './standing.ts';
 
@@ -20,7 +20,11 @@ export function formerOrLatter(text: string, end: number): Actor | null {
 }
 
 /** Those whom a sentence names, in the order of their first names, each once. */
-export function namedIn(standing: Standing, sentence: ActedSentence, before: number): readonly Voiced[] {
+export function namedIn(
+  standing: Standing,
+  sentence: ActedSentence,
+  before = Number.POSITIVE_INFINITY,
+): readonly Voiced[] {
   const found: Voiced[] = [];
   for (const one of sentence.actors) {
     if (one.end > before || !NAMED.has(one.kind)) continue;

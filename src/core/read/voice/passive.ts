@@ -94,7 +94,10 @@ function quotedAs(clauses: Clauses, verb: VerbToken, end: number): Attribution |
   if (!subject) return null;
   const rest = verb.end + tail[0].length;
   const paper = clauses.actors.find(
-    (one) => one.kind === 'outlet' && one.start >= verb.end && one.end <= rest,
+    (one) =>
+      one.start >= verb.end &&
+      one.end <= rest &&
+      (one.kind === 'outlet' || / by (?:the )?$/.test(text.slice(0, one.headStart))),
   );
   const isAfter = /^[.,;]?\s*$/.test(text.slice(rest)) && /[,”"?!]\s*$/.test(text.slice(0, subject.start));
   return {

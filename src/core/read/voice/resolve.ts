@@ -4,65 +4,14 @@ import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
 import { OF_A_PARTY_OR_UNKNOWN } from '../own-texts.ts';
 import { bodyMeant } from './bodies-before.ts';
-import type { Leader } from './paragraph-leader.ts';
+import type { Memory, Voiced } from './memory.ts';
 import { isJointText, partiesOf } from './parties-of-text.ts';
-import { type PeopleBefore, personMeant } from './people-before.ts';
+import { personMeant } from './people-before.ts';
 import { isSide, isSomebody } from './speaker-kinds.ts';
 import { isOneUnnamedBefore, isText, spokespersonBefore, thingNamed } from './thing-named.ts';
-import type { Speaker } from './voice.ts';
 import { canBeHim, isOneUnnamed, isPress } from './who-is-he.ts';
 
-/** A speaker with the parties whose view is given. */
-export interface Voiced {
-  readonly speaker: Speaker;
-  readonly holders: readonly string[];
-  /** Whether this is the two sides together. */
-  readonly joint: boolean;
-  /** Whether it is a person or an office, to whom he and she can point. */
-  readonly personal: boolean;
-  /** Whether it is whoever writes or speaks in the first person, to whom he and she do not point. */
-  readonly isFirst?: boolean;
-}
-
-/** What has been said by whom so far. */
-export interface Memory {
-  /** The speaker whose words may go on. */
-  readonly current: Voiced | null;
-  /** Who spoke at the end of the paragraph before, where a person did. */
-  readonly before?: Voiced | null;
-  /** The last person who spoke or was the subject. */
-  readonly person: Voiced | null;
-  /** The people of the text so far, and what pronouns told of them. */
-  readonly peopleBefore?: PeopleBefore;
-  /** The last subject, speaking or not: 美方对此有清醒认识。明确提出… */
-  readonly topic: Voiced | null;
-  /** The ministry, paper or company last spoken of, to which "the ministry" points. */
-  readonly body?: Voiced | null;
-  /** The bodies that were named so far, by whatever they are called. */
-  readonly bodies?: readonly Voiced[];
-  /** The side or body that last put out a text, to which "the statement" points. */
-  readonly issuer?: Voiced | null;
-  /** Whose words a Chinese paragraph gives so far. */
-  readonly leader?: Leader | null;
-  /** The side as such last spoken of, to which 该部 points. */
-  readonly office?: Voiced | null;
-  /** The outlet last spoken of, to which 该报 points. */
-  readonly outlet?: Voiced | null;
-  /** The person without a name who spoke last, to whom 该官员 points. */
-  readonly unnamed?: Voiced | null;
-  /** The paper or agency last named, to which "the paper" points. */
-  readonly press?: Voiced | null;
-  /** Whose turn it is in a transcript, to whom "I" and "we" point. */
-  readonly talking?: Voiced | null;
-  /** In a transcript, the last person who was spoken of and whose turn it is not. */
-  readonly other?: Voiced | null;
-  /** Who was named in the sentence before, to whom 前者 and "the latter" point. */
-  readonly named?: readonly Voiced[];
-  /** Who wrote a post, where the text names that person. */
-  readonly author?: Voiced | null;
-  /** The two parties of the text, where it has named two and no more. */
-  readonly pair?: readonly string[];
-}
+export type { Memory, Voiced };
 
 /** What is remembered inside the words of somebody who speaks now. */
 export function speakingNow(memory: Memory, speaker: Voiced): Memory {
@@ -112,6 +61,18 @@ export function resolve(
   if (companions.length > 0) {
     const pair = together(about, frame, one, companions);
     if (pair) return pair;
+  }
+  const others = companions.flatMap(({ kind, id }) => (kind === 'person' && id !== null ? [id] : []));
+  if (others.length > 0 && one.kind === 'person') {
+    const named = resolve(about, frame, one, memory);
+    const whole = [one, ...companions].toSorted((a, b) => a.start - b.start);
+    const [from, to] = [whole[0] as Actor, whole.at(-1) as Actor];
+    return (
+      named && {
+        ...named,
+        speaker: { ...named.speaker, asWritten: frame.written(from.start, to.end), beside: others },
+      }
+    );
   }
   const before = spokespersonBefore(frame, one, memory);
   if (before) return before;

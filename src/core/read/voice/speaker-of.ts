@@ -1,8 +1,8 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
-import { formerLatter } from './former-latter.ts';
 import { hasUnreadSubject, takesUp } from './authorship.ts';
+import { formerLatter } from './former-latter.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
 import { isLeaders } from './paragraph-leader.ts';

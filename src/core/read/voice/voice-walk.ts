@@ -70,10 +70,8 @@ export class VoiceWalk {
   #introduced: Voiced | null = null;
 
   readonly #pair = new Pair();
-
   /** The questions that a report tells. */
   readonly #questions: NarratedQuestions;
-
   /** The turn of a transcript that the sentence belongs to. */
   #turn: Turn | null = null;
 
@@ -284,7 +282,7 @@ export class VoiceWalk {
         ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn]),
       ]),
       body: body ?? null,
-      named: namedIn(this.#standing(), sentence, Number.POSITIVE_INFINITY),
+      named: namedIn(this.#standing(), sentence),
       bodies: bodiesAfter(this.#memory.bodies ?? [], sentence),
       press: press ?? this.#memory.press ?? null,
       current,
@@ -292,11 +290,11 @@ export class VoiceWalk {
       peopleBefore: peopleAfter(this.#memory.peopleBefore ?? NOBODY_BEFORE, sentence.frame, spoken, person),
       topic: owned ?? topic ?? this.#memory.topic,
     };
-    const { text } = sentence.frame;
+    const { frame } = sentence;
     const named = introduced(sentence);
     this.#introduced =
-      (named ? resolve(this.#context.about, sentence.frame, named, this.#memory) : null) ??
-      (text.trimEnd().endsWith(':') ? owned : null);
-    this.#quoting = leavesOpen(text, this.#quoting);
+      (named ? resolve(this.#context.about, frame, named, this.#memory) : null) ??
+      (frame.text.trimEnd().endsWith(':') ? owned : null);
+    this.#quoting = leavesOpen(frame.text, this.#quoting);
   }
 }

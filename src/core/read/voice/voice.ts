@@ -12,6 +12,8 @@ export interface Speaker {
   /** Where the speaker is named; `null` for the narrator. */
   readonly span: Span | null;
   readonly role: string | null;
+  /** Ids of those who are named beside the speaker as saying it too: "Holm and Berg said". */
+  readonly beside?: readonly string[];
   /** The roles that the text writes here beside the name, with whether they are held now. */
   readonly roles?: readonly (Span & { readonly time: 'current' | 'former' | null })[];
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { told, toldOfInvented, valuesOfInvented } from './told.fixture.ts';
+
+describe('the former and the latter', () => {
+  it.each([
+    [
+      '诺瓦尼亚总统与利哈拉总统通了电话。前者强调渔业问题，后者重申愿意等待。',
+      ['side:zn: 渔业问题', 'side:zl: 愿意等待。'],
+    ],
+    [
+      'Norvania and Lacharra held talks on Thursday. The former raised fisheries; the latter said the port would reopen.',
+      ['side:zn: fisheries', 'side:zl: the port would reopen.'],
+    ],
+    ['诺方指责利方拖延，后者否认。', ['side:zn: 利方拖延', 'side:zl: 否认']],
+  ])('%s', (text, expected) => {
+    expect(toldOfInvented(text, { parties: ['ZN', 'ZL'] })).toEqual(expected);
+  });
+
+  it('are nobody where more than two were named', () => {
+    const text = 'Mara Holm met Ivo Stane and Lena Brock. The former said the port would reopen.';
+    expect(told(text)).toEqual(['src:unattributed: the port would reopen.']);
+  });
+});
+
+describe('words that one passes on for another', () => {
+  it.each([
+    ['路透社援引渔业部消息说，许可证已经签发。', 'out:reuters'],
+    ['路透社援引商务部消息说，许可证已经签发。', 'org:商务部'],
+    ['路透社援引商务部发言人的话报道，许可证已经签发。', 'org:商务部'],
+    ['路透社援引科学家的研究说，鱼群正在北移。', 'out:reuters'],
+    [
+      'Reuters, quoting people briefed on the matter, reported that the port would close.',
+      'anon:knowledgeable',
+    ],
+    ['Reuters said the minister “was not pleased”, quoting an aide.', 'anon:official'],
+    ['Reuters said the minister “was not pleased”.', 'out:reuters'],
+    ['The report, titled “A Quiet Year,” said the port would close.', 'src:unattributed'],
+  ])('%s', (text, speaker) => {
+    expect(told(text).map((one) => one.split(': ')[0])).toEqual([speaker]);
+  });
+});
+
+describe('where the words begin and end', () => {
+  it.each([
+    ['Norvania said last Friday the port would reopen.', 'side:zn: the port would reopen.'],
+    ['Norvania said late on Monday Lacharra had closed the port.', 'side:zn: Lacharra had closed the port.'],
+    ['Norvania said last week was hard for the port.', 'side:zn: last week was hard for the port.'],
+    ['Mara Holm told reporters the port would reopen.', 'per:mara-holm: the port would reopen.'],
+    ['Mara Holm told reporters after the meeting that it had gone well.', 'per:mara-holm: it had gone well.'],
+    ['诺方宣布制裁数小时后，利方公布了名单。', 'side:zn: 制裁'],
+    ['诺方警告说，如果谈判拖到秋季以后，港口就会关闭。', 'side:zn: 如果谈判拖到秋季以后，港口就会关闭。'],
+    ['诺方宣布，会谈三天后恢复通航。', 'side:zn: 会谈三天后恢复通航。'],
+  ])('%s', (text, expected) => {
+    expect(toldOfInvented(text, { parties: ['ZN', 'ZL'] })).toEqual([expected]);
+  });
+
+  it('a day behind a semicolon belongs to what is said then', () => {
+    const text = 'In 2035 Norvania said the port was safe; on Thursday it said the port was closed.';
+    expect(toldOfInvented(text)[0]).toBe('side:zn: the port was safe');
+  });
+
+  it('what is added to a list is nothing said', () => {
+    expect(
+      toldOfInvented('Norvania removed one firm from its list and added two yards to the list.'),
+    ).toEqual([]);
+    expect(toldOfInvented('Norvania said the port was safe and added that ships would return.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('an order to somebody is a demand', () => {
+    const [one] = valuesOfInvented('Norvania told Lacharra to open the port.');
+    expect(one).toMatchObject({ speaker: 'side:zn', act: 'demand', said: 'to open the port.' });
+  });
+});
+
+describe('several who say one thing', () => {
+  const KNOWN = 'Mara Holm said the port was open. Ivo Stane said it was shut. ';
+
+  it('are told with the first of them and those beside', () => {
+    const one = valuesOfInvented(`${KNOWN}Mara Holm and Ivo Stane said ships would return.`).at(-1);
+    expect(one).toMatchObject({
+      speaker: 'per:mara-holm',
+      beside: ['per:ivo-stane'],
+      speakerAsWritten: 'Mara Holm and Ivo Stane',
+      said: 'ships would return.',
+    });
+  });
+
+  it('stand with a mark of enumeration between them in Chinese', () => {
+    const one = valuesOfInvented('王毅、何立峰均表示，会谈富有成效。')[0];
+    expect(one).toMatchObject({ speaker: 'per:wang-yi', beside: ['per:he-lifeng'] });
+    expect(valuesOfInvented('谈到王毅，何立峰表示，会谈富有成效。')[0]).not.toHaveProperty('beside');
+  });
+
+  it('one alone has nobody beside', () => {
+    expect(valuesOfInvented('Mara Holm said the port would reopen.')[0]).not.toHaveProperty('beside');
+  });
+});
