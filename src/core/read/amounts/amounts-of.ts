@@ -3,7 +3,7 @@ import { overlaps } from '../../text/span.ts';
 import type { ReadingContext } from '../context.ts';
 import { type FoldedSpan, foldSpan } from '../folded-span.ts';
 import type { Draft } from '../reader.ts';
-import { boundAcross, boundAfter, boundBefore } from '../time/bounds.ts';
+import { boundAcross, boundAfter, boundBefore, boundOfAct } from '../time/bounds.ts';
 import type { AmountValue, Bound } from '../values.ts';
 import { changeOf, isBareChange, isFrom, leadsTo } from './change.ts';
 import { chineseCountAt } from './chinese-counts.ts';
@@ -137,7 +137,10 @@ function toDrafts(
     const isLed = /(?:^|[^a-z])over an? $/.test(text.slice(Math.max(0, start - 9), start));
     const before = isLed ? null : boundBefore(text, start, language);
     const isOfWhole = measure.quantity === 'percent' || measure.quantity === 'ratio';
-    const across = before === null && isOfWhole ? boundAcross(text, start, language) : null;
+    const across =
+      before === null
+        ? ((isOfWhole ? boundAcross(text, start, language) : null) ?? boundOfAct(text, start, language))
+        : null;
     const after = boundAfter(text, amount.end, language);
     const from = start - (before?.length ?? 0);
     const ahead = text.slice(0, from);

@@ -37,6 +37,17 @@ export const amountCount: Reader<'amount'> = {
       value: { value: 100, bound: '<~' },
     },
     {
+      language: 'zh',
+      marked: '[[上百名船员]]获释，海上[[百艘渔船]]返航，诺方将至少采购[[2500万吨大豆]]。',
+      because: 'a round number that is reached, a place, and a bound before the act',
+      value: { bound: '>=', value: 100 },
+    },
+    {
+      language: 'en',
+      marked: 'Seven in ten exporters complained.',
+      because: 'a share, and ten are no exporters of the text',
+    },
+    {
       language: 'en',
       marked: 'Nordavia freed [[14 crew members]].',
       because: 'a plural after the number',

@@ -57,10 +57,16 @@ const LABEL =
 const SET_BEFORE =
   /(?:^|[^a-z])(?:the|these|those|our|their|its|his|her|my|your|both|all|last|past|first|next|other|any|these|no|every|each|which|number|only) $/;
 
+/** A share that the number is the whole of: "one in five", "seven out of every ten". */
+const SHARE_BEFORE =
+  /(?:^|[^a-z0-9])(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of)(?: every)? $/;
+
 /** What an English number counts: a measure or the noun phrase after it. */
 export function englishCountAt(context: MeasureContext, numeral: Numeral): Measure | null {
   const { text } = context;
   if (isLabel(context, numeral)) return null;
+  // "Seven in ten exporters": ten are no exporters of the text.
+  if (SHARE_BEFORE.test(text.slice(Math.max(0, numeral.start - 24), numeral.start))) return null;
   const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
   if (
     numeral.inWords &&

@@ -4,7 +4,7 @@ import type { EventValue } from '../values.ts';
 
 const DENIED = {
   zh: /(?:没有|并未|未曾|未能|尚未|从未|未(?!来)|否认)[^,;。]{0,6}$/,
-  en: /\b(?:not|never|no|nor|without|denied|did not|has not|have not|n't)(?: \w+){0,3} ?$/,
+  en: /\b(?:not|never|no|nor|without|denied|did not|has not|have not|n't)(?: (?!(?:say|know|comment|disclose|reveal|specify|confirm|explain|clarify|mention|elaborate|state|indicate)\b)\w+){0,3} ?$/,
 };
 /** A denial between the name and the verb of a contact: 与对方并未举行会谈. */
 const DENIED_INSIDE = /并未|没有|未曾|未能|尚未|从未/;

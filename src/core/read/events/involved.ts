@@ -209,6 +209,13 @@ const BOTH = {
 const MEETS =
   /(?<![a-z])(?:meet|meets|met|see|received by|talks with|hosted|received)(?: with)? (?:the |his |her |its )?(?:[a-z]+ ){0,2}(?:president|prime minister|premier|king|minister|chancellor|secretary|counterpart|speaker|envoy)(?![a-z])|(?:会见|会晤|接见|拜会)(?:了)?[^,;。]{0,8}(?:总统|总理|首相|国王|主席|外长|部长|大臣|议长|总书记)/;
 
+/** The offices of both before a contact. */
+const OFFICES = /(?:外长|防长|财长|部长|领导人|元首|首脑|团队|代表)(?:级|间)?$/;
+
+/** Two states in one character each, who are not the two of the exchange: nobody says which they are. */
+const OF_OTHERS =
+  /(?:^|[,;。日晚午时分天周月])(?!两国|双方|各国|多国|对方|我国|他国|本国|贸易|经贸|谈判|工作)[\u3400-\u9fff]{2}(?:外长|防长|财长|领导人|元首|首脑)(?:级|间)?$/;
+
 /** Those named, with whoever speaks of himself; the two parties of the exchange where the words only say so. */
 function takingPart(
   context: ReadingContext,
@@ -241,12 +248,8 @@ function takingPart(
   }
   // 外长会晤定于9月: the offices of both, whoever holds one elsewhere.
   if (isTalk && word !== null && parties.length === 2 && !ids.some((id) => parties.includes(id)))
-    if (
-      /(?:外长|防长|财长|部长|领导人|元首|首脑|团队|代表)(?:级|间)?$/.test(
-        statement.text.slice(0, word.start),
-      )
-    )
-      return parties;
+    if (OFFICES.test(statement.text.slice(0, word.start)))
+      return OF_OTHERS.test(statement.text.slice(0, word.start)) ? [] : parties;
   const isMet = MEETS.test(statement.text) || /[同与和跟](?:其|他|她|对方)(?!他|余|中)/.test(statement.text);
   if (isTalk && ids.length === 1 && parties.length === 2 && isMet)
     ids.push(...parties.filter((id) => id !== ids[0] && parties.includes(ids[0] as string)));

@@ -14,7 +14,7 @@ const BEGINS: Readonly<Record<string, string>> = {
 
 /** Whether all of a time in EDTF lies after an ISO day; `false` where either is unknown. */
 export function liesAfter(date: string | null, day: string | null): boolean {
-  const written = date?.split('/')[0] ?? '';
+  const written = date?.split('/')[0]?.replace(/T.*$/, '') ?? '';
   if (day === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(written)) return false;
   const month = written.length === 7 ? BEGINS[written.slice(5)] : undefined;
   const first = month === undefined ? written : `${written.slice(0, 5)}${month}`;

@@ -76,6 +76,14 @@ const ROWS: readonly Row[] = [
     REPORT,
     ['consult-meeting KE,NO> 2031-04-09 scheduled'],
   ],
+  // Offices of two states that nobody knows, a guest who is visiting, a day that only dates the saying.
+  ['3月4日，诺利外长通话。', REPORT, ['consult-call > 2031-03-04 past']],
+  [
+    'The king met visiting Kenyan Prime Minister Amina Odhiambo on Monday.',
+    REPORT,
+    ['consult-meeting KE,per:king> 2031-03-10 past'],
+  ],
+  ['The palace did not say on Monday who had requested the call.', REPORT, []],
   // None of these is a contact.
   ['He hopes the quarrel is over before the leaders meet.', REPORT, []],
   ['部长通过电话了解了情况。', REPORT, []],

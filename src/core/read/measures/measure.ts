@@ -190,6 +190,7 @@ export const measureTaken: Reader<'measure'> = {
       value: { by: 'US', value: 9 },
     },
     { language: 'zh', marked: '美方从未提出过把税率定在30%。', because: 'said never to have been planned' },
+    { language: 'zh', marked: '诺方从未承诺取消出口管制。', because: 'said never to have been promised' },
     {
       language: 'zh',
       marked: '美方决定自6月起把中国公民的[[签证费由20美元提高到35美元]]。',

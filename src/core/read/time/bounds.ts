@@ -52,12 +52,23 @@ const AFTER_EN: Table = [
   [/^(?:-odd|\+| plus(?![a-z])|-plus)/, '>'],
 ];
 
+/** Where 上 tells a place and no number: 海上百艘渔船, 以上百分之五. */
+const PLACE = /[以之加早晚向至马网海路会岸陆船线桌面市身]上$/;
+
 /** The longest word of bound is shorter than this many code units. */
 const REACH = 24;
 
 /** The bound word that ends right before `offset` of the folded text, or `null`. */
 export function boundBefore(folded: string, offset: number, language: Language): BoundWord | null {
   const before = folded.slice(Math.max(0, offset - REACH), offset);
+  // 上百人, 上千家: a round number that is reached at the least.
+  if (
+    language === 'zh' &&
+    before.endsWith('上') &&
+    /[百千万亿]/.test(folded[offset] ?? '') &&
+    !PLACE.test(before)
+  )
+    return { bound: '>=', length: 1 };
   for (const [pattern, bound] of language === 'zh' ? BEFORE_ZH : BEFORE_EN) {
     const match = pattern.exec(before);
     if (match !== null) return { bound, length: (match[1] ?? match[0]).length };
@@ -82,6 +93,28 @@ export function boundAcross(folded: string, offset: number, language: Language):
   if (language !== 'zh') return null;
   const before = folded.slice(Math.max(0, offset - REACH), offset);
   return ACROSS_ZH.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
+/** 至少购买2500万吨: an act between the bound and its number. */
+const OF_ACT: Table = (
+  [
+    ['不超过|不高于|至多|最多', '<='],
+    ['至少|不少于|不低于|起码|最少', '>='],
+    ['超过|逾', '>'],
+    ['大约|(?<![条公契合签缔])约', 'approx'],
+  ] as const
+).map(([words, bound]) => [
+  new RegExp(
+    `(?:${words})(?:还|再|要|需|会|可|每年|每月|每周|另|向[^,;:。、“”]{1,8}|从[^,;:。、“”]{1,8}){0,2}(?:购买|采购|购入|进口|出口|订购|增加|增购|减少|削减|提供|投资|支付|拨付|捐赠|释放|发放|签发|派出|派遣|接收|开放|保留|维持|持续|延长|加征|下调|上调|降低|提高)(?:了|出|到|至)?$`,
+  ),
+  bound,
+]);
+
+/** What a word before the act whose number stands at `offset` says of the number, or `null`. */
+export function boundOfAct(folded: string, offset: number, language: Language): Bound | null {
+  if (language !== 'zh') return null;
+  const before = folded.slice(Math.max(0, offset - REACH), offset);
+  return OF_ACT.find(([pattern]) => pattern.test(before))?.[1] ?? null;
 }
 
 /** The bound word that starts right at `offset` of the folded text, or `null`. */

@@ -28,12 +28,14 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const RELATIVE = new RegExp(
-  `(?<word>今天|今日|昨天|昨日|前天|明天|明日|后天|当天|当日|同日|翌日|次日|第二天|前一(?:天|日|(?=晚|夜)))${PART}|(?<short>[今昨明当次翌前]天?)(?<late>晚间|晚上|晚|晨|早|夜)(?!间新闻)`,
+  `(?<word>今天|今日|昨天|昨日|大前天|大后天|前天|明天|明日|后天|当天|当日|同日|翌日|次日|第二天|前一(?:天|日|(?=晚|夜)))${PART}|(?<short>[今昨明当次翌前]天?)(?<late>晚间|晚上|晚|晨|早|夜)(?!间新闻)`,
   'g',
 );
 const SHIFT: Readonly<Record<string, readonly [number, 'speech' | 'context']>> = {
   今: [0, 'speech'],
   昨: [-1, 'speech'],
+  大前: [-3, 'speech'],
+  大后: [3, 'speech'],
   前天: [-2, 'speech'],
   明: [1, 'speech'],
   后天: [2, 'speech'],

@@ -37,7 +37,7 @@ const IN_EVENT = /^ of (?=[a-z0-9"“'])/;
 const RELATION = /^ (?<word>before|after|following|from|of|prior to|ahead of|into) (?:the )?/;
 /** Where the words of an event end: at a mark, a further clause, or the verb that tells the rest. */
 const EVENT_END =
-  /[.,;:!?()"”\n]| (?:and|but|while|when|that|which|who|as|so|said|says|according|because|although|however|would|will|has|have|had|was|were|is|are|came|took|after|before|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?![a-z])/;
+  /[.,;:!?()"”\n]| (?:and|but|while|when|that|which|who|as|so|said|says|according|because|although|however|would|will|has|have|had|was|were|is|are|came|took|after|before|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?![a-z])|(?<![^a-z](?:between|of|in|with|on|at|for|and|or|to|from|by|over|into|about|against|under|via|near|off)) (?:the|an?|its|their|his|her|both|he|she|they|it|we)(?![a-z])/;
 /** Words of an event are at most this long, in code units. */
 const EVENT_REACH = 90;
 const EVE =
