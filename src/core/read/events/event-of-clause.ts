@@ -28,6 +28,7 @@ export function measureEvent(
     recipients: value.on === null ? [] : [value.on],
     ...told(time),
     status:
+      value.status === 'planned' ||
       (isComing && eventStatus(statement, statement) === 'scheduled') ||
       liesAfter(time?.value.value ?? null, published)
         ? 'scheduled'

@@ -85,7 +85,7 @@ export function chineseReality(
     : text.slice(from, head.start);
   if (ABOUT_ZH.test(own) && TALKED_ZH.test(text.slice(end))) return 'unreal';
   if (NONE_ZH.test(own)) return LIFTING.has(act ?? 'stay') ? 'not' : 'unreal';
-  if (NOT_ZH.test(own)) return 'not';
+  if (NOT_ZH.test(own)) return IF_ZH.test(own) ? 'unreal' : 'not';
   if (WHICH_ZH.test(own) && /^[”"’」]?的/.test(text.slice(end))) return 'real';
   if (LIFTING.has(act ?? 'stay') && KEEPS_ZH.test(own)) return 'not';
   if (REFUSES_ZH.test(own) || /不会[^,;。]{1,14}被$/.test(own)) return 'unreal';

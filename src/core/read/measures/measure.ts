@@ -190,6 +190,12 @@ export const measureTaken: Reader<'measure'> = {
       value: { by: 'US', value: 9 },
     },
     { language: 'zh', marked: '美方从未提出过把税率定在30%。', because: 'said never to have been planned' },
+    {
+      language: 'en',
+      marked: 'If Norvania does not lift its tariffs, trade will suffer.',
+      because: 'a condition',
+    },
+    { language: 'zh', marked: '如果诺方没有取消关税，贸易就会受损。', because: 'a condition' },
     { language: 'zh', marked: '诺方从未承诺取消出口管制。', because: 'said never to have been promised' },
     {
       language: 'zh',

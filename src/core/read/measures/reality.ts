@@ -54,6 +54,10 @@ const UNKEPT = {
   en: /(?<![a-z])(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|refused to) (?:[a-z]+ly |yet |in fact )?(?:honou?r|keep|kept|fulfil|fulfill|meet|met|deliver|live|carr(?:y|ied)|implement|execut|complet)[a-z]* (?:on |up to |out |through on )?(?:its |their |the |a |an |any |his |her )[^,;.]{0,40}$|(?<![a-z])(?:reneg(?:ed|es|ing) on|br(?:oke|oken|eaks|eaking)|back(?:ed|ing) out of|walk(?:ed|ing) away from|breach(?:ed|es|ing)|violat(?:ed|es|ing)|dragg(?:ed|ing) its feet on) (?:its |their |the |a |an |his |her )[^,;.]{0,40}$/,
 };
 
+/** A condition that opens the clause. */
+const SUPPOSED_EN =
+  /(?:^|[^a-z])(?:if|unless|in case|as long as|so long as|provided(?: that)?)(?![a-z])[^,;]*$/;
+
 /** "The 28 firms that A blacklisted". */
 const WHICH_EN =
   /(?:^|[^a-z])(?:the|those|these|some|several|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[a-z-]+ ){0,3}[a-z]{3,}s (?:that|which|whom) (?:[a-z'-]+ ){1,4}$/;
@@ -92,6 +96,8 @@ function englishReality(text: string, { head, kind, isPassive, act, isCarried, i
       ) + 1;
   const before = text.slice(from, head.start);
   if (act === 'stay') return 'real';
+  // "If A does not lift its duties": nothing is told to have been left as it was.
+  if (SUPPOSED_EN.test(before) && (NOT_EN.test(before) || NOT_WILLED_EN.test(before))) return 'unreal';
   if (NOT_EN.test(before)) return 'not';
   if (!isPassive && NOT_WILLED_EN.test(before)) return 'not';
   if (REFUSES_EN.test(before) && !(act === 'remove' && STOPS_IMPOSING.test(before))) return 'unreal';

@@ -8,6 +8,9 @@ describe('requestPhrases', () => {
     ['zh', '在对方要求下,首相同意', 'counterpart', null],
     ['zh', '此次通话由乙方主动提出', 'named', '乙方'],
     ['zh', '首相接听了乙国总统来电', 'caller', '乙国总统'],
+    ['zh', '乙国总统主动致电首相', 'named', '乙国总统'],
+    ['zh', '通话是乙方提议的', 'named', '乙方'],
+    ['en', 'she returned a call from president b on tuesday', 'caller', 'president b'],
     ['zh', '通话根据双方商定举行', 'mutual', null],
     ['en', 'they spoke at the request of the u.s. side on monday', 'named', 'the u.s. side'],
     ['en', "they spoke at the latter's request", 'latter', null],
@@ -22,6 +25,8 @@ describe('requestPhrases', () => {
 
   it.each([
     ['zh', '双方应约束企业'],
+    ['zh', '乙方主动提出降低关税'],
+    ['zh', '谈判的条件是乙方提出的'],
     ['zh', '美方应撤销限制'],
     ['zh', '供应链要求稳定'],
     ['zh', '双方商定将休战延长一年'],

@@ -86,6 +86,24 @@ const ZH: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: sought(/主动/),
+    pattern:
+      /(?<asker>[一-龥·]{2,16}?)主动(?:[给向与同和][^,;。]{1,12}?)?(?:致电|去电|打(?:来|了|去)?(?:了)?(?:一[个通次])?电话)/g,
+    by: 'named',
+    formula: '主动致电',
+    ofExchange: true,
+  },
+  {
+    sign: sought(/[是系]/),
+    pattern: new RegExp(
+      `${EXCHANGE_ZH}(?:是|系)(?:应)?(?<asker>[^,;。由双两]{1,20}?)(?:主动|先)?(?:提出|发起|提议|请求|要求|约请)的`,
+      'g',
+    ),
+    by: 'named',
+    formula: '是…提议的',
+    ofExchange: true,
+  },
+  {
     sign: sought(/接/),
     pattern: /(?:接听|接到|接)(?:了)?(?<asker>[^,;。]{2,24}?)(?:打来的|的)?(?:来电|电话)/g,
     by: 'caller',
@@ -145,7 +163,7 @@ const EN: readonly Rule[] = [
   {
     sign: sought(/call from/),
     pattern: new RegExp(
-      `(?<![a-z])(?:took|received|accepted|answered|fielded|takes) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
+      `(?<![a-z])(?:took|received|accepted|answered|fielded|takes|returned) (?:a |an |the )?(?:[a-z-]+ ){0,2}?call from ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|late|early|at|this|in|to|and|during)(?![a-z])|$)`,
       'g',
     ),
     by: 'caller',

@@ -68,6 +68,11 @@ describe('where the words begin and end', () => {
     );
   });
 
+  it('whoever asks passes nothing on', () => {
+    const one = valuesOfInvented('Asked whether the port was safe, Mara Holm said “we will see”.').at(-1);
+    expect(one).toMatchObject({ speaker: 'per:mara-holm', chain: [] });
+  });
+
   it('an order to somebody is a demand', () => {
     const [one] = valuesOfInvented('Norvania told Lacharra to open the port.');
     expect(one).toMatchObject({ speaker: 'side:zn', act: 'demand', said: 'to open the port.' });

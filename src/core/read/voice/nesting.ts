@@ -80,6 +80,8 @@ export function isDenied(text: string, { attribution }: Spoken, inner: Attributi
 export function isNested(text: string, last: Spoken, inner: Attribution): boolean {
   if (inner.contrast && !/^[,\s]*$/.test(text.slice(last.attribution.cue.end, inner.start))) return false;
   if (last.attribution.entry.takes === 'topic') return false;
+  // "Asked whether …, X said": whoever asks passes nothing on.
+  if (last.attribution.entry.act === 'question') return false;
   const between = text.slice(last.attribution.cue.end, inner.start);
   const isDirect = /^(?:[,:\s说道称]|that|the|an?|some)*$/.test(between);
   // 习近平欢迎…，特朗普表示…: welcoming has no clause of its own for the second speaker to stand in.
