@@ -30,7 +30,7 @@ export function measureEvent(
     status:
       value.status === 'planned' ||
       (isComing && eventStatus(statement, statement) === 'scheduled') ||
-      liesAfter(time?.value.value ?? null, published)
+      liesAfter(time?.value.value ?? null, published, time?.value.section ?? null)
         ? 'scheduled'
         : 'past',
     issues: value.issues,
@@ -75,7 +75,8 @@ export function toldEvent(
   // What is put off to a day takes place on it: until March is no limit there.
   const dated =
     putOff?.how === 'moved' ? { ...told, date: told.date?.replace(/^\.\.\/|\/\.\.$/g, '') ?? null } : told;
-  const isComing = status === 'past' && liesAfter(dated.date, context.about.published);
+  const isComing =
+    status === 'past' && liesAfter(dated.date, context.about.published, time?.value.section ?? null);
   // 来 and a meeting of one cabinet tell no contact by themselves.
   if (
     word?.kind === 'visit' &&

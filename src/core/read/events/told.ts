@@ -36,8 +36,9 @@ export const eventTold: Reader<'event'> = {
   *read(context, earlier): Iterable<Draft<EventValue>> {
     // A dateline dates the report, and not what it tells.
     const filed = datelineOf(context)?.end ?? -1;
-    const times = earlier
-      .of('time')
+    const told = earlier.of('time');
+    const relative = told.filter(({ value }) => value.precision === 'event');
+    const times = told
       .map((one) => fromExchange(one, context.about.exchangeDate))
       .filter((one) => isDate(one) && one.evidence[0].end > filed);
     const measures = earlier.of('measure');
@@ -65,7 +66,7 @@ export const eventTold: Reader<'event'> = {
           ? { sentence: statement.frame.sentence, start: own.start, times: here }
           : (joined ?? null);
       const putOff = putOffIn(statement);
-      const found = putOff?.word ?? predicateOf(statement, time);
+      const found = putOff?.word ?? predicateOf(statement, time, within(relative, own));
       said = saidOn(statement, found, own.start, here.length > 0 ? here : behind?.times);
       const pairs = within(dyads, own).flatMap(({ value }) => partiesOf(value.entity));
       const isTold =
@@ -120,15 +121,29 @@ function within<Found extends FindingOf<'time' | 'measure' | 'mention'>>(
 }
 
 /** The predicate that a date belongs to: 宣布会谈将于周一举行 dates the talks, and not what announces them. */
-function predicateOf(statement: Statement, time: Time | undefined): EventWord | null {
+function predicateOf(statement: Statement, time: Time | undefined, times: readonly Time[]): EventWord | null {
   const { frame, start, text } = statement;
-  const word = eventWordIn(frame, text, frame.language);
+  const first = eventWordIn(frame, text, frame.language);
+  const word = first !== null && behind(times, statement, first) ? afterTime(statement, first) : first;
   if (word === null || !leadsOn(text, word)) return word;
   if (time === undefined || frame.local(time.evidence[0].start) - start < word.end) return word;
   const inner = eventWordIn(frame, text.slice(word.end), frame.language);
   return inner === null || inner.kind === 'state'
     ? word
     : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };
+}
+
+/** Whether a contact only dates what the clause tells: 在会晤6天前宣布加税. */
+function behind(times: readonly Time[], { frame, start }: Statement, word: EventWord): boolean {
+  return times.some(({ evidence: [{ start: from, end }] }) => {
+    const at = frame.local(from) - start;
+    return at <= word.start && word.end <= at + end - from;
+  });
+}
+
+function afterTime({ frame, text }: Statement, { end }: EventWord): EventWord | null {
+  const next = eventWordIn(frame, text.slice(end), frame.language);
+  return next === null ? null : { kind: next.kind, start: next.start + end, end: next.end + end };
 }
 
 /** Whether what somebody says, or what two settle on, stands behind the word: 商定下月再次通话. */

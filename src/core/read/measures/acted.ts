@@ -72,7 +72,9 @@ export function* acted(
   // "A week after the minister announced it" is no length of the measure.
   const isPoint = ({ value, span }: Amount): boolean =>
     value.quantity === 'duration' &&
-    /^ (?:after|before|ago|later|earlier)(?![a-z])/.test(frame.text.slice(frame.local(span.end)));
+    /^ (?:after|before|ago|later|earlier|ahead of|prior to|into)(?![a-z])/.test(
+      frame.text.slice(frame.local(span.end)),
+    );
   // "…, two officials said": nobody counts them.
   const isTeller = ({ span }: Amount): boolean =>
     /^(?: [a-z-]+){0,3} (?:said|say|told)(?![a-z])/.test(frame.text.slice(frame.local(span.end))) &&

@@ -85,6 +85,7 @@ function dayOf(
   const dates = findDates(folded.text, folded.language).filter(
     (date) =>
       isDay(date) &&
+      !isGloss(folded.text, date) &&
       filed < folded.source(date.start, date.end).end &&
       isOfTheExchange(contact, date) &&
       accept(date),
@@ -113,6 +114,11 @@ function dayBeforeOf({ folded, word }: Contact, date: DateExpression): boolean {
     /^[^,;:.]{0,60}$/.test(between) &&
     !/(?<![a-z])(?:after|before|as|when|while|since|and)(?![a-z])/.test(between)
   );
+}
+
+/** 9月24日（星期三）: the weekday in brackets says again what the date before it says. */
+function isGloss(text: string, date: DateExpression): boolean {
+  return date.kind === 'weekday' && /[0-9日号]\s?\($/.test(text.slice(0, date.start));
 }
 
 function isDay(date: DateExpression): boolean {

@@ -23,9 +23,11 @@ export function withZone(
 ): Piece {
   const { time } = piece;
   if (!['clock', 'at', 'calendar', 'weekday', 'days', 'interval'].includes(time.kind)) return piece;
-  const tail = folded.slice(piece.end, Math.min(room.end, piece.end + 36));
+  // The whole tail is looked at: words right before the next time are that time's own zone.
+  const tail = folded.slice(piece.end, piece.end + 36);
   const head = folded.slice(Math.max(room.start, piece.start - 36), piece.start);
-  const after = (language === 'zh' ? AFTER_ZH : AFTER_EN).exec(tail);
+  const follows = (language === 'zh' ? AFTER_ZH : AFTER_EN).exec(tail);
+  const after = follows !== null && piece.end + follows[0].length <= room.end ? follows : null;
   const before = after === null ? (language === 'zh' ? BEFORE_ZH : BEFORE_EN).exec(head) : null;
   const inside = (language === 'zh' ? INSIDE_ZH : INSIDE_EN).exec(folded.slice(piece.start, piece.end));
   const zone = (after ?? before ?? inside)?.groups?.zone;

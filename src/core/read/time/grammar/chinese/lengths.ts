@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:大约|大概|约)$/, 'approx'],
 ];
 const RECURRING =
-  /每(?:逢|隔)?(?:(?<count>[两二三四五六七八九十0-9]+))?个?(?:(?<weekday>(?:周|星期|礼拜)[一二三四五六日天])(?!次)|(?<unit>天|日|周|星期|月|季度|年|小时|晚|晨)(?!均))/g;
+  /每(?:逢|(?<skip>隔))?(?:(?<count>(?<=隔)一|[两二三四五六七八九十0-9]+))?个?(?:(?<weekday>(?:周|星期|礼拜)[一二三四五六日天])(?!次)|(?<unit>天|日|周|星期|月|季度|年|小时|晚|晨)(?!均))/g;
 const VAGUE =
   /(?<recent>近日|日前|(?<![在到])(?<![将拟定]于)近期(?!内|将|拟|有望)|近来|最近几(?:天|日|周|个?月|年)来?|最近(?!的)|不久前|前不久|近几[天日周年]来?|近几个月来?|近年来?|近些年来?|近些天来?|这几[天日]|连日来|几[天日]前|数[天日]前)|(?<soon>近期内|(?<=[将拟定]于)近期|近期(?=将|拟|有望)|不久后|未来几[天日周月年]|未来数[天日周月年]|未来几个月|未来数个?月|今后几[天年]|不久的将来|即日起)/g;
 
@@ -94,10 +94,12 @@ const LETTER: Readonly<Record<string, string>> = {
 };
 
 function eachOf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const { count, weekday, unit } = groups;
+  const { count, weekday, unit, skip } = groups;
   if (weekday !== undefined) return weekdayOf(weekday.slice(-1)) > 0 ? 'P1W' : null;
-  const times = count === undefined ? 1 : countOf(count);
-  if (times === null || unit === undefined) return null;
+  const written = count === undefined ? 1 : countOf(count);
+  if (written === null || unit === undefined) return null;
+  // 每隔一周 leaves one week out; 每隔三个月 is every three months.
+  const times = skip !== undefined && written === 1 && unit !== '小时' ? 2 : written;
   if (unit === '季度') return `P${3 * times}M`;
   if (unit === '小时') return `PT${times}H`;
   const letter = LETTER[unit];

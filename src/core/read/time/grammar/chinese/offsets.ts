@@ -7,7 +7,7 @@ const BEFORE = /^(?:就|还)?(?<word>之前|以前|前(?!夕|者|提(?![交出�
 const WITHIN = /^(?<word>之内|以内|内(?!容|部|外|政|阁|地|需|部|涵))/;
 const SINCE = /^(?:以来|来(?!自|说|访|电|华))/;
 const LEAD =
-  /(?<word>最近|过去|近|未来|今后|接下来|此后|之后|此前|往后|再过|每隔|(?<!最|目|之|以|此|提)前|(?<!最|之|以|此|然|今)后)(?:的|这)?$/;
+  /(?<word>最近|过去|近|未来|今后|接下来|此后|之后|此前|往后|再过|(?<!最|目|之|以|此|提)前|(?<!最|之|以|此|然|今)后)(?:的|这)?$/;
 /** Nouns and verbs that name an event when they stand right before an offset. */
 const EVENT_WORD =
   '通话|通电话|会谈|会晤|会见|会面|访问|到访|来访|峰会|磋商|谈判|对话|协议|声明|公报|共识|发布|发表|签署|签订|生效|达成|宣布|公布|公告|实施|施行|执行|选举|大选|就职|上任|上台|开始|开幕|闭幕|启动|结束|举行|召开|抵达|离开|回国|停火|爆发|发生|通报|表态|讲话|决定|出台|投票|表决|批准|到期';
@@ -52,6 +52,15 @@ export function withOffset(piece: Piece, folded: string, from: number): Piece {
       };
     }
     if (within !== null) return ahead(piece, head, end, time);
+    const today = before === null ? null : /^的?(?:今天|今日)/.exec(folded.slice(end));
+    if (today !== null) {
+      const from = { kind: 'days', by: 0, from: 'speech' } as const;
+      return {
+        start: piece.start,
+        end: end + today[0].length,
+        time: { kind: 'shifted', length: time, sign: -1, from },
+      };
+    }
     const sign = before === null ? 1 : -1;
     const told = before === null && !/(?:再|今|从现在起?)$/.test(head);
     return {

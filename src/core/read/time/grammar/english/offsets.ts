@@ -55,6 +55,15 @@ export function withOffset(
   const after = AFTER.exec(tail);
   if (after !== null) {
     const sign = after.groups?.ago === undefined ? 1 : -1;
+    const today = / ago$/.test(after[0])
+      ? /^ today(?![a-z])/.exec(folded.slice(piece.end + after[0].length))
+      : null;
+    if (today !== null)
+      return {
+        start: piece.start,
+        end: piece.end + after[0].length + today[0].length,
+        time: { kind: 'shifted', length: time, sign, from: { kind: 'days', by: 0, from: 'speech' } },
+      };
     const told = /^ (?:later|earlier|before|after|afterwards|on)/.test(after[0]);
     return {
       start: piece.start,
