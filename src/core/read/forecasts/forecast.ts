@@ -79,7 +79,8 @@ function horizonOf(
   // 年底之前，…: a clause before that only tells when.
   const isWhen = frame.language === 'zh' && previous !== null && WHEN.test(previous.text);
   const whole = isWhen ? frame.span(previous.start, Math.max(own, frame.local(span.end))) : span;
-  for (const { value } of timesWithin(times, whole)) {
+  for (const { value, evidence } of timesWithin(times, whole)) {
+    if (isOfNoun(frame.text, frame.local(evidence[0].start), frame.local(evidence[0].end))) continue;
     const day = value.value?.replace(/^\.\.\//, '').split('/')[0] ?? '';
     // Without a year in the words the year is a guess, and no ground to call it past.
     const isPast =
@@ -98,6 +99,16 @@ function horizonOf(
     return frame.written(at, at + event[1].length);
   }
   return vague === null ? null : frame.written(start + vague.index, start + vague.index + vague[0].length);
+}
+
+/** "The duties that were suspended in May", 5月暂停的关税: when what the forecast is about came to be. */
+function isOfNoun(text: string, start: number, end: number): boolean {
+  return (
+    /(?<![a-z])(?:that|which) (?:was|were|had|has been|have been|[a-z]+ed)(?![a-z])[^,;.]{0,40}$/.test(
+      text.slice(0, start),
+    ) ||
+    /^[^,;。将会拟]{0,6}(?:暂停|达成|宣布|公布|签署|签订|实施|加征|取消|发布|通过|生效)的/.test(text.slice(end))
+  );
 }
 
 /** A condition that is the forecast itself (if-clauses that hold the hedge) is none. */

@@ -7,6 +7,7 @@ import { reliefBehind } from './english-relief.ts';
 import { ofItsOwn } from './english-second-object.ts';
 import { isSpokenOf } from './english-spoken-of.ts';
 import { isDoing, isOfAnother, isReduced, PLAIN, suffers } from './english-suffers.ts';
+import { ofSuspension } from './english-suspended.ts';
 import { isOfSort } from './english-verb-classes.ts';
 import { fits } from './kind.ts';
 import { isOuter, type Link, linked, named } from './link.ts';
@@ -59,7 +60,7 @@ export function englishLinks(
       links.push(linked(kind, [kind.verb], { isPassive }));
       continue;
     }
-    const link = linkOf(text, kind, kinds, acts, used);
+    const link = ofSuspension(text, linkOf(text, kind, kinds, acts, used), allActs);
     const isListing = kind.entry.id === 'measure-kind:blacklisted';
     if (isListing) {
       if (listsNames(text, kind)) links.push(linked(kind, [{ ...kind, act: 'add' }]));

@@ -59,6 +59,9 @@ const FROM_NOW =
   /(?<![a-z])(?:from|as of|as from|effective|starting|beginning) (?:today|now|this (?:morning|week)|midnight last night)(?![a-z])|(?<![a-z])with immediate effect(?![a-z])/;
 const TOLD_EN =
   /(?<![a-z])(?:announc(?:e|es|ed|ing)|unveil[a-z]+|declar[a-z]+|disclos(?:e|es|ed|ing)|proclaim(?:s|ed|ing)?|ma(?:de|king) (?:it )?(?:known|public)|let it be known)(?![a-z])/;
+/** "The duties, announced in March, were removed": when they were made known, and not that the removal was. */
+const KNOWN_EN =
+  /,? (?:first |originally |previously )?(?:announced|unveiled|declared|disclosed)(?: (?:on|in|last|earlier|by|at|this|a|two|three)(?![a-z])(?:(?! that )[^,;.]){1,40}?)?,? (?:were|was|are|is|have been|has been|had been|will be|would be) $/;
 const DONE_EN = /(?<![a-z])(?:has|have|had|was|were|been|already)(?![a-z])[^,;:.]{0,30}$/;
 /** Beside "put" and "cut", which do not tell present from past. */
 const PAST_EN =
@@ -86,7 +89,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
     link.head.start,
   );
   if (link.act === 'stay') return null;
-  const told = link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before);
+  const told =
+    link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before.replace(KNOWN_EN, ' '));
   if (language === 'zh') {
     // 已启运的货物不适用: what is done already is of the goods.
     const lead = text.slice(own.start, link.head.start).replace(/已经?(?=启运|起运|装运|装船|发运|报关)/, '');

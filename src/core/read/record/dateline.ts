@@ -20,8 +20,9 @@ const REACH = 110;
 /** One to four words of a place, with its province or state behind a comma. */
 const PLACE =
   /^\(?(?!(?:on|in|by|since|after|before|from|until)(?![a-z]))[^\s,.;:!?()]+\.?(?: [^\s,.;:!?()]+\.?){0,3}(?:, ?[^\s,;:!?()]+(?: [^\s,;:!?()]+){0,2})? ?(?:,|—|–|-|\() ?$/;
-/** The agency in brackets or strokes and a dash, or at least one of the two. */
-const AGENCY = /^,?\)? ?(?:(?:\([^()]{2,30}\)|\/[^/]{2,40}\/) ?(?:--?|—|–)?|--|—|–|- )/;
+/** The agency in brackets or strokes and a dash, or at least one of the two; a weekday or another day in brackets is none. */
+const AGENCY =
+  /^,?\)? ?(?:(?:\((?!(?:星期|周|礼拜|[a-z]+day\))|[^()]*[0-9])[^()]{2,30}\)|\/[^/]{2,40}\/) ?(?:--?|—|–)?|--|—|–|- )/;
 
 /** Who wrote the report, in brackets behind the word for filing. */
 const BYLINE = /^(?:[电電讯訊]|专电|專電|消息)? ?[（(][^（）()\n]{1,30}[)）]/;
@@ -58,7 +59,7 @@ function findDateline(context: ReadingContext): Dateline | null {
 /** Whether a date stands where the report says when and where it was filed. */
 export function isDateline(context: ReadingContext, folded: FoldedSpan, date: DateExpression): boolean {
   const after = folded.text.slice(date.end, date.end + 50);
-  if (folded.language === 'zh') return /^(?:\)? ?\(|电|讯|专电|消息)/.test(after);
+  if (folded.language === 'zh') return /^(?:\)? ?\((?!(?:星期|周|礼拜)[一二三四五六日天]\)|[^()]{0,8}[0-9一二三四五六七八九十]日)|电|讯|专电|消息)/.test(after);
   const place = folded.text.slice(0, date.start);
   return PLACE.test(place) && AGENCY.test(after) && isCapitalised(context, folded, date);
 }

@@ -382,7 +382,7 @@ export const directiveVerbs: readonly VerbEntry[] = [
         'vows retaliation',
         'vowed to retaliate',
       ],
-      zh: ['威胁称', '威胁说', '威胁要', '威胁将', '扬言', '放话', '放狠话', '威胁对'],
+      zh: ['威胁称', '威胁说', '威胁要', '威胁将', '扬言', '放话', '放狠话', '威胁对', '威胁自', '威胁从'],
     },
     note: '威胁 alone is mostly the noun (a threat to peace); only the forms with a clause after them report an act.',
   },

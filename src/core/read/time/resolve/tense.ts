@@ -4,7 +4,7 @@ import { matchesIn } from '../../../text/matches.ts';
 const FUTURE_EN =
   /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|(?<!(?:was|were) )to be held|due|scheduled|plans?|planned|planning|(?<!can )expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|invitations? to|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
 const FUTURE_ZH =
-  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为)|(?!把|会|对|于|在|自|从|向|继续|再|进一步)[^,;。]{1,16}(?:关税|税率|附加税|配额|名额)[^,;。]{0,12}(?:提高|上调|下调|降|升|调高|调低|取消|翻))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|可于(?=今|明|本|下|年|\d)|会在|会于|要在|截止|起至|前完成|之前完成|待|拟于|预定|打算|下一轮|下次|(?:改|推迟|延期?|延后|顺延|押后|挪)[到至]/;
+  /将(?![^,;。]{1,24}(?:列入|纳入|移出|移除|视为|称为|作为)|(?!把|会|对|于|在|自|从|向|继续|再|进一步)[^,;。]{1,16}(?:关税|税率|附加税|配额|名额)[^,;。]{0,12}(?:提高|上调|下调|降|升|调高|调低|取消|翻))|可能|恐将|恐怕|会(?:明显|再次?|进一步|继续|迅速)|倘若|如果|一旦|请(?:他|她|您|对方)|到期的(?:冲击|风险|压力)|拟|定于|计划|预计|即将|有望|准备|届时|启程|应于|可于(?=今|明|本|下|年|\d)|会在|会于|要在|截止|起至|前完成|之前完成|待|拟于|预定|打算|下一轮|下次|料(?=[于在将会])|(?:改|推迟|延期?|延后|顺延|押后|挪)[到至]/;
 
 /** Words that put a limit ahead where no verb of the clause tells of what is past. */
 const LIMIT_EN =
@@ -76,13 +76,31 @@ function untilPast(tail: string, language: Language): string {
   return past === null ? clause : clause.slice(0, past.index + past[0].length);
 }
 
+const DONE_ZH =
+  /^[^,;。将会拟的]{0,6}(?:暂停|达成|宣布|公布|签署|签订|实施|加征|取消|发布|通过|生效)的(?!时候|日期)/;
+const FINITE =
+  / (?:is|are|was|were|will|would|has|have|had|could|may|might|can|should|must|remains?)(?![a-z])/;
+
+/** "The duties that were suspended in May are set to return": the second verb is not of the relative clause. */
+function ownTail(before: string, after: string): string {
+  const isPast =
+    PAST_EN.test(before) && !FUTURE_EN.test(before) && !/(?<![a-z])(?:was|were) to /.test(before);
+  const next = isPast ? after.search(FINITE) : -1;
+  return next < 0 ? after : after.slice(0, next);
+}
+
 const PUT_OFF =
   /^(?: [a-z]+){0,4} (?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:postponed|cancell?ed|called off|shelved|scrapped|put off|dropped)(?![a-z])/;
 
 /** Whether the words around a time, in its own clause, speak of what is to come. */
 export function isAhead(folded: string, start: number, end: number, language: Language): boolean {
-  const { before, after, all } = clauseOf(folded, start, end, language);
+  const clause = clauseOf(folded, start, end, language);
+  const { before } = clause;
+  const after = language === 'en' ? ownTail(before, clause.after) : clause.after;
+  const all = after === clause.after ? clause.all : `${before}${folded.slice(start, end)}${after}`;
   if (language === 'zh') {
+    // 5月暂停的关税将于8月恢复: when what is spoken of came to be.
+    if (DONE_ZH.test(after)) return false;
     if (PROMISED_ZH.test(before) && !/^(?:的|,|$)/.test(after)) return true;
     return FUTURE_ZH.test(all) && !ONCE_ZH.test(all);
   }
