@@ -107,7 +107,9 @@ function isOfNoun(text: string, start: number, end: number): boolean {
     /(?<![a-z])(?:that|which) (?:was|were|had|has been|have been|[a-z]+ed)(?![a-z])[^,;.]{0,40}$/.test(
       text.slice(0, start),
     ) ||
-    /^[^,;。将会拟]{0,6}(?:暂停|达成|宣布|公布|签署|签订|实施|加征|取消|发布|通过|生效)的/.test(text.slice(end))
+    /^[^,;。将会拟]{0,6}(?:暂停|达成|宣布|公布|签署|签订|实施|加征|取消|发布|通过|生效)的/.test(
+      text.slice(end),
+    )
   );
 }
 

@@ -12,6 +12,13 @@ const ENGLISH: readonly Row[] = [
     'tariff-rate NO>DK cut ease 20 percent',
     'tariff-rate NO>DK cut ease 8 percent',
   ],
+  // A pause in one word with what is paused, and what was made known before it was done.
+  [
+    'Norway extended the tariff suspension on Danish salmon by 90 days.',
+    'tariff-suspension NO>DK extend ease 90 day',
+  ],
+  ['Norway ended the tariff pause.', 'tariff-rate NO>null impose tighten'],
+  ['Norway ended the tariffs on Danish salmon.', 'tariff-rate NO>DK remove ease'],
   ['Peru suspended that levy in March.', 'tariff-suspension PE>null suspend ease'],
   ['Kenyan duties on Egyptian oranges are not affected.', 'non-change KE>EG retain neutral'],
   ['Chile and Peru ended two days of talks without a word on tariffs.'],
@@ -176,6 +183,8 @@ const CHINESE: readonly Row[] = [
   ['荷方规定，对马来西亚出口光刻零件须事先取得许可。', 'export-licensing NL>MY impose tighten'],
   ['土耳其将三家希腊公司列入重点监管名录。', 'entity-list-add TR>GR impose tighten 3 company'],
   ['印尼把三家越南钢厂从豁免名单中剔除。', 'tariff-exclusion ID>VN revoke tighten 3 company'],
+  ['挪威自5月1日起停止执行3月4日公布的对丹麦三文鱼加征关税措施。', 'tariff-suspension NO>DK suspend ease'],
+  ['挪威公布对丹麦三文鱼加征关税的措施。', 'tariff-rate NO>DK impose tighten'],
   ['泰方把对柬埔寨游客的落地签收费减半。', 'visa-easing TH>KH cut ease'],
   ['越方放宽老挝水果准入。', 'import-easing VN>LA grant ease'],
   ['有的国家嘴上喊取消关税。'],

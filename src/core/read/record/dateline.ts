@@ -59,7 +59,10 @@ function findDateline(context: ReadingContext): Dateline | null {
 /** Whether a date stands where the report says when and where it was filed. */
 export function isDateline(context: ReadingContext, folded: FoldedSpan, date: DateExpression): boolean {
   const after = folded.text.slice(date.end, date.end + 50);
-  if (folded.language === 'zh') return /^(?:\)? ?\((?!(?:星期|周|礼拜)[一二三四五六日天]\)|[^()]{0,8}[0-9一二三四五六七八九十]日)|电|讯|专电|消息)/.test(after);
+  if (folded.language === 'zh')
+    return /^(?:\)? ?\((?!(?:星期|周|礼拜)[一二三四五六日天]\)|[^()]{0,8}[0-9一二三四五六七八九十]日)|电|讯|专电|消息)/.test(
+      after,
+    );
   const place = folded.text.slice(0, date.start);
   return PLACE.test(place) && AGENCY.test(after) && isCapitalised(context, folded, date);
 }

@@ -49,6 +49,9 @@ describe('where the words begin and end', () => {
     ['Mara Holm told reporters after the meeting that it had gone well.', 'per:mara-holm: it had gone well.'],
     ['诺方宣布制裁数小时后，利方公布了名单。', 'side:zn: 制裁'],
     ['诺方警告说，如果谈判拖到秋季以后，港口就会关闭。', 'side:zn: 如果谈判拖到秋季以后，港口就会关闭。'],
+    ['诺方威胁自11月1日起加征100%关税。', 'side:zn: 自11月1日起加征100%关税。'],
+    ['诺方威胁对利方加征关税。', 'side:zn: 对利方加征关税。'],
+    ['诺方威胁要加征关税。', 'side:zn: 加征关税。'],
     ['诺方宣布，会谈三天后恢复通航。', 'side:zn: 会谈三天后恢复通航。'],
   ])('%s', (text, expected) => {
     expect(toldOfInvented(text, { parties: ['ZN', 'ZL'] })).toEqual([expected]);
