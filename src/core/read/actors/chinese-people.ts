@@ -12,7 +12,7 @@ import { sideId, slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
 import { bodySpokesperson, countedHolder, namelessHolder } from './nameless-holders.ts';
 import { isOfAnotherState } from './office-of-state.ts';
-import { namesakes, roleConflicts } from './person-roles.ts';
+import { isOutOfOffice, namesakes, roleConflicts } from './person-roles.ts';
 import type { Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 
@@ -58,7 +58,9 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
   const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
   const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
-  const party = conflict || former || isScholar ? null : entry.party;
+  // A name without an office: "Holm said" long after Holm has left.
+  const isPrivate = roles.length === 0 && isOutOfOffice(entry, context.about.published, frame.text);
+  const party = conflict || former || isScholar || isPrivate ? null : entry.party;
   const titles = pieces.filter(
     (p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart),
   );

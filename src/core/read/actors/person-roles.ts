@@ -22,6 +22,31 @@ export function roleConflicts(person: PersonEntry, isScholarlyRole: boolean): bo
   );
 }
 
+/** Bodies that are none of a state: whoever presides over one of these speaks for nobody else. */
+const CIVIL_BODY =
+  /\b(?:institut|universit|council on|college|school|cent(?:er|re)|society|foundation|endowment|think tank|chamber|association|group|rand|brookings)|大学|学院|研究|智库|协会|基金会/i;
+
+/** Words that put what is told into an earlier time, when somebody may have been in office. */
+const EARLIER =
+  /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|当时|时任|(?<![a-z])(?:then|at the time|while in office)(?![a-z])/;
+
+/**
+ * Whether a person whose name stands alone speaks for no state: known for no office of one, or for offices that had
+ * all ended by the day of the text. A clause about an earlier time says nothing of today.
+ * @param day ISO day of publication; `null` where nobody knows it
+ * @param text the sentence, folded
+ */
+export function isOutOfOffice({ roles }: PersonEntry, day: string | null, text: string): boolean {
+  if (roles.length === 0 || EARLIER.test(text)) return false;
+  const terms = roles.filter(({ from, until }) => from !== undefined || until !== undefined);
+  const others = roles.filter((role) => !terms.includes(role));
+  const isCivil = ({ title }: { readonly title: string }): boolean =>
+    CIVIL_BODY.test(title) || (SCHOLARLY_OFFICE.test(title) && !STATE_OFFICE.test(title));
+  if (!others.every(isCivil)) return false;
+  if (terms.length === 0) return true;
+  return day !== null && terms.every(({ until }) => until !== undefined && until <= day);
+}
+
 /** Other people of the lexicon who share the family name, and the person of that very name, as ids. */
 export function namesakes(lexicon: Lexicon, person: PersonEntry): string[] {
   const family = familyNames(person);
