@@ -12,7 +12,7 @@ import { sideId, slug } from './identity.ts';
 import type { NamedPerson } from './name-book.ts';
 import { bodySpokesperson, countedHolder, namelessHolder } from './nameless-holders.ts';
 import { isOfAnotherState } from './office-of-state.ts';
-import { isOutOfOffice, namesakes, roleConflicts } from './person-roles.ts';
+import { namesakes, partyOfKnown, roleConflicts } from './person-roles.ts';
 import type { Piece } from './pieces.ts';
 import { partyOfTitle } from './titled.ts';
 
@@ -55,12 +55,10 @@ export function knownPerson(reading: Reading, piece: Piece): Actor[] {
     /研究|大学|学院|智库|教授/.test(post);
   const conflict =
     roleConflicts(entry, isScholar) || isOfAnotherState(entry, frame.text, pieces, before.start, headStart);
-  const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const name = frame.text.slice(headStart, piece.end);
   const id = conflict ? `per:${slug(name)}-as-written` : entry.id;
-  // A name without an office: "Holm said" long after Holm has left.
-  const isPrivate = roles.length === 0 && isOutOfOffice(entry, context.about.published, frame.text);
-  const party = conflict || former || isScholar || isPrivate ? null : entry.party;
+  const party =
+    conflict || isScholar ? null : partyOfKnown(entry, roles, context.about.published, frame.text);
   const titles = pieces.filter(
     (p) => p.hit.kind === 'title' && p.start >= before.start && p.end <= (titleAfter?.end ?? headStart),
   );

@@ -9,7 +9,7 @@ import { knownByOffice } from './known-by-office.ts';
 import { learnOffice } from './learn-office.ts';
 import type { NameBook, NamedPerson } from './name-book.ts';
 import { isOfAnotherState } from './office-of-state.ts';
-import { isOutOfOffice, namesakes, roleConflicts } from './person-roles.ts';
+import { namesakes, partyOfKnown, roleConflicts } from './person-roles.ts';
 import type { NamingContext, Piece } from './pieces.ts';
 import { partyOf, partyOfTitle } from './titled.ts';
 import { partyOfTopicOffice } from './topic-office.ts';
@@ -45,11 +45,9 @@ export function knownPerson(reading: Reading, piece: Piece): Actor {
   const conflict =
     roleConflicts(entry, isScholar) ||
     isOfAnotherState(entry, frame.text, pieces, before.start, givenStart(reading, piece));
-  const former = roles.length > 0 && roles.every((role) => role.time === 'former');
   const id = conflict ? `per:${slug(frame.text.slice(piece.start, piece.end))}-as-written` : entry.id;
-  // A name without an office: "Holm said" long after Holm has left.
-  const isPrivate = roles.length === 0 && isOutOfOffice(entry, context.about.published, frame.text);
-  const party = conflict || former || isScholar || isPrivate ? null : entry.party;
+  const party =
+    conflict || isScholar ? null : partyOfKnown(entry, roles, context.about.published, frame.text);
   const person: NamedPerson = { id, party, known: !conflict };
   if (!conflict) {
     const inside = pieces.filter(

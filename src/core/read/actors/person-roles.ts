@@ -1,5 +1,6 @@
 import type { PersonEntry } from '../../lexicon/entry.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { RoleWritten } from './actor.ts';
 import { slug } from './identity.ts';
 
 /** Offices of a state: whoever is known for one of these is not expected as a director of an institute. */
@@ -45,6 +46,18 @@ export function isOutOfOffice({ roles }: PersonEntry, day: string | null, text: 
   if (!others.every(isCivil)) return false;
   if (terms.length === 0) return true;
   return day !== null && terms.every(({ until }) => until !== undefined && until <= day);
+}
+
+/** For whom a known person speaks: nobody, where all roles beside the name are former, or none is written and none held. */
+export function partyOfKnown(
+  person: PersonEntry,
+  written: readonly RoleWritten[],
+  day: string | null,
+  text: string,
+): string | null {
+  const isPrivate =
+    written.length === 0 ? isOutOfOffice(person, day, text) : written.every(({ time }) => time === 'former');
+  return isPrivate ? null : person.party;
 }
 
 /** Other people of the lexicon who share the family name, and the person of that very name, as ids. */

@@ -69,9 +69,9 @@ function rangeOf(text: string, first: Measured, second: Measured, language: Lang
   const isSigned = first.measure?.quantity === 'money' && first.measure.start < first.numeral.start;
   const measure = second.measure ?? (isSigned ? inherited(first.measure as Measure, second.numeral) : null);
   if (measure === null || first.numeral.upTo !== null || second.numeral.upTo !== null) return null;
-  // The sign of a currency belongs to the number after it: $10-$15, 百分之十至百分之十五.
   // 减半至10%: halved, and the level after it.
   if (text[first.numeral.start] === '半' && text[first.numeral.start - 1] === '减') return null;
+  // The sign of a currency belongs to the number after it: $10-$15, 百分之十至百分之十五.
   const from = isOwnEnd(first, text) ? (first.measure as Measure).end : first.numeral.end;
   const to = Math.min(measure.start, second.numeral.start);
   const joint = text.slice(from, to);

@@ -32,8 +32,6 @@ const TELLING: ReadonlySet<string> = new Set([
   'stance:differences-remain',
 ]);
 
-const LISTED = /^(?: entit(?:y|ies)|实体)(?:清单|名单| list)/;
-
 /** What joins words that judge the same. */
 const JOINED = /^(?:[、和与及且]|而又?|,? and |, |,? yet |并)$/;
 
@@ -42,8 +40,6 @@ export function judgingWords(context: ReadingContext, { frame, start, end }: Sta
   const found: Judging[] = [];
   for (const { entry, ...hit } of context.hits('cue', frame.span(start, end))) {
     if (entry.class !== 'evaluative' && entry.class !== 'stance') continue;
-    // "Its unreliable entity list" is the name of a list.
-    if (LISTED.test(frame.text.slice(frame.local(hit.end)))) continue;
     const valence = entry.attributes?.valence === 1 ? 1 : -1;
     const aspect = entry.class === 'stance' ? 'outcome' : (entry.attributes?.aspect as Judging['aspect']);
     const word: Judging = {

@@ -1,3 +1,5 @@
+import type { TimeValue } from '../values/time.ts';
+
 /** The month in which the seasons, quarters and halves of a year begin, by their EDTF code. */
 const BEGINS: Readonly<Record<string, string>> = {
   '21': '03',
@@ -19,7 +21,7 @@ const BEGINS_AT = { early: 0, mid: 1 / 3, late: 2 / 3 } as const;
 export function liesAfter(
   date: string | null,
   day: string | null,
-  section: 'early' | 'mid' | 'late' | null = null,
+  section: TimeValue['section'] = null,
 ): boolean {
   const written = date?.split('/')[0]?.replace(/T.*$/, '') ?? '';
   if (day === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(written)) return false;
@@ -28,7 +30,7 @@ export function liesAfter(
   const now = day.slice(0, first.length);
   if (first !== now || section === null) return first > now;
   // A season, a quarter and a day have no part of their own here.
-  if (BEGINS[written.slice(5)] !== undefined || written.length > 7) return false;
+  if (month !== undefined || written.length > 7) return false;
   const [, months = 1, days = 1] = day.split('-').map(Number);
   const gone = written.length === 4 ? (months - 1) / 12 : (days - 1) / 31;
   return gone < BEGINS_AT[section];

@@ -124,24 +124,23 @@ function within<Found extends FindingOf<'time' | 'measure' | 'mention'>>(
 function predicateOf(statement: Statement, time: Time | undefined, times: readonly Time[]): EventWord | null {
   const { frame, start, text } = statement;
   const first = eventWordIn(frame, text, frame.language);
-  const word = first !== null && behind(times, statement, first) ? afterTime(statement, first) : first;
+  const word = first !== null && isWithin(times, statement, first) ? wordAfter(statement, first) : first;
   if (word === null || !leadsOn(text, word)) return word;
   if (time === undefined || frame.local(time.evidence[0].start) - start < word.end) return word;
-  const inner = eventWordIn(frame, text.slice(word.end), frame.language);
-  return inner === null || inner.kind === 'state'
-    ? word
-    : { kind: inner.kind, start: inner.start + word.end, end: inner.end + word.end };
+  const inner = wordAfter(statement, word);
+  return inner === null || inner.kind === 'state' ? word : inner;
 }
 
 /** Whether a contact only dates what the clause tells: 在会晤6天前宣布加税. */
-function behind(times: readonly Time[], { frame, start }: Statement, word: EventWord): boolean {
+function isWithin(times: readonly Time[], { frame, start }: Statement, word: EventWord): boolean {
   return times.some(({ evidence: [{ start: from, end }] }) => {
     const at = frame.local(from) - start;
     return at <= word.start && word.end <= at + end - from;
   });
 }
 
-function afterTime({ frame, text }: Statement, { end }: EventWord): EventWord | null {
+/** The next word of the clause that tells an event. */
+function wordAfter({ frame, text }: Statement, { end }: EventWord): EventWord | null {
   const next = eventWordIn(frame, text.slice(end), frame.language);
   return next === null ? null : { kind: next.kind, start: next.start + end, end: next.end + end };
 }

@@ -8,6 +8,7 @@ import { contentEnd } from '../statements/content-start.ts';
 import { type Times, timesWithin } from '../statements/deadline.ts';
 import { reporters } from '../statements/reporters.ts';
 import type { Statement } from '../statements/statement.ts';
+import { CAME_TO_BE } from '../time/came-to-be.ts';
 import type { ForecastValue } from '../values.ts';
 
 /** What the grammar of a clause found. Offsets are local to the frame. */
@@ -101,16 +102,13 @@ function horizonOf(
   return vague === null ? null : frame.written(start + vague.index, start + vague.index + vague[0].length);
 }
 
+const RELATIVE_EN =
+  /(?<![a-z])(?:that|which) (?:was|were|had|has been|have been|[a-z]+ed)(?![a-z])[^,;.]{0,40}$/;
+const RELATIVE_ZH = new RegExp(`^[^,;。将会拟]{0,6}(?:${CAME_TO_BE})的`);
+
 /** "The duties that were suspended in May", 5月暂停的关税: when what the forecast is about came to be. */
 function isOfNoun(text: string, start: number, end: number): boolean {
-  return (
-    /(?<![a-z])(?:that|which) (?:was|were|had|has been|have been|[a-z]+ed)(?![a-z])[^,;.]{0,40}$/.test(
-      text.slice(0, start),
-    ) ||
-    /^[^,;。将会拟]{0,6}(?:暂停|达成|宣布|公布|签署|签订|实施|加征|取消|发布|通过|生效)的/.test(
-      text.slice(end),
-    )
-  );
+  return RELATIVE_EN.test(text.slice(0, start)) || RELATIVE_ZH.test(text.slice(end));
 }
 
 /** A condition that is the forecast itself (if-clauses that hold the hedge) is none. */

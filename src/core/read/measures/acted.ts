@@ -178,11 +178,11 @@ export function* acted(
   for (const one of others) taken.add(one);
   const until = level === undefined || further === undefined ? null : partedAt(scene, level, further);
   const first = until === null ? windows : { ...windows, wide: { start: windows.wide.start, end: until } };
-  for (const told of figuresOf(isOrigin, figured, sort, done.action)) {
+  for (const read of figuresOf(isOrigin, figured, sort, done.action)) {
     // 30天以内免签: how long one may stay, and not how long the waiver lasts.
     const isStay =
-      done.action === 'grant' && /^visa/.test(done.measure) && /^P\d+D$/.test(told.duration ?? '');
-    const figures = isStay ? { ...told, duration: null } : told;
+      done.action === 'grant' && /^visa/.test(done.measure) && /^P\d+D$/.test(read.duration ?? '');
+    const figures = isStay ? { ...read, duration: null } : read;
     yield draft(scene, link, first, { ...effect, ...sides, status }, near, figures);
     const total = figures.value;
     if (sort !== 'rate' || total === null || figures.figure !== 'level') continue;

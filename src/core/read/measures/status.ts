@@ -90,7 +90,8 @@ export function statusOf(text: string, language: Language, link: Link): MeasureV
   );
   if (link.act === 'stay') return null;
   const told =
-    link.act === 'announce' || (language === 'zh' ? TOLD_ZH : TOLD_EN).test(before.replace(KNOWN_EN, ' '));
+    link.act === 'announce' ||
+    (language === 'zh' ? TOLD_ZH.test(before) : TOLD_EN.test(before.replace(KNOWN_EN, ' ')));
   if (language === 'zh') {
     // 已启运的货物不适用: what is done already is of the goods.
     const lead = text.slice(own.start, link.head.start).replace(/已经?(?=启运|起运|装运|装船|发运|报关)/, '');

@@ -22,7 +22,7 @@ const PLACE =
   /^\(?(?!(?:on|in|by|since|after|before|from|until)(?![a-z]))[^\s,.;:!?()]+\.?(?: [^\s,.;:!?()]+\.?){0,3}(?:, ?[^\s,;:!?()]+(?: [^\s,;:!?()]+){0,2})? ?(?:,|—|–|-|\() ?$/;
 /** The agency in brackets or strokes and a dash, or at least one of the two; a weekday or another day in brackets is none. */
 const AGENCY =
-  /^,?\)? ?(?:(?:\((?!(?:星期|周|礼拜|[a-z]+day\))|[^()]*[0-9])[^()]{2,30}\)|\/[^/]{2,40}\/) ?(?:--?|—|–)?|--|—|–|- )/;
+  /^,?\)? ?(?:(?:\((?![a-z]+day\)|[^()]*[0-9])[^()]{2,30}\)|\/[^/]{2,40}\/) ?(?:--?|—|–)?|--|—|–|- )/;
 
 /** Who wrote the report, in brackets behind the word for filing. */
 const BYLINE = /^(?:[电電讯訊]|专电|專電|消息)? ?[（(][^（）()\n]{1,30}[)）]/;

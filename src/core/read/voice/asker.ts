@@ -1,6 +1,6 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 
 /** Labels of those who ask, without a name. */
 const ASKS =

@@ -2,8 +2,9 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import { sideId } from '../actors/identity.ts';
 import type { SourceFacts } from '../context.ts';
+import type { Voiced } from './memory.ts';
 import { firstSubject, isOpening } from './narration.ts';
-import { ownParty, type Voiced } from './resolve.ts';
+import { ownParty } from './resolve.ts';
 import type { Spoken } from './segments.ts';
 
 /**

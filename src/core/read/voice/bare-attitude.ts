@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 
 /** Acts that are no more than an attitude where their verb has no words: 强烈不满, 严重关切, 提出严正交涉. */
 const ATTITUDES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([

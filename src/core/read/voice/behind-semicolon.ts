@@ -2,8 +2,9 @@ import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { SourceFacts } from '../context.ts';
+import type { Voiced } from './memory.ts';
 import { opensAnew } from './narration.ts';
-import { ownParty, type Voiced } from './resolve.ts';
+import { ownParty } from './resolve.ts';
 import type { Segment } from './segments.ts';
 import type { Turn } from './turns.ts';
 

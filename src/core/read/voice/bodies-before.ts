@@ -2,7 +2,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
 import { mayStand, sought } from '../sought/may-stand.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 
 /** The last word of what a body is called, by which a text goes on: "the association", "the union". */
 const NOUN =

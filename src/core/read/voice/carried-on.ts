@@ -4,8 +4,9 @@ import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import { turnsToAuthor } from './authorship.ts';
 import { saidSo, signer } from './dashed.ts';
+import type { Voiced } from './memory.ts';
 import { firstSubject, isNarration } from './narration.ts';
-import { ownParty, resolve, type Voiced } from './resolve.ts';
+import { ownParty, resolve } from './resolve.ts';
 import type { Spoken } from './segments.ts';
 import type { Standing } from './standing.ts';
 

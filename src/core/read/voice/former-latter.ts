@@ -1,7 +1,8 @@
 import type { Actor } from '../actors/actor.ts';
 import { actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
-import { resolve, unattributed, type Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
+import { resolve, unattributed } from './resolve.ts';
 import type { Standing } from './standing.ts';
 
 /** What points to the first and to the last of two who were named. Folded. */
@@ -19,8 +20,22 @@ export function formerOrLatter(text: string, end: number): Actor | null {
     : actor({ kind: 'pronoun', id: null, start: end - word.length, end, pronoun: 'counterpart' });
 }
 
+const POINTING = /前者|后者|the (?:former|latter)/;
+const known = new WeakMap<Standing['context'], boolean>();
+
+/** Whom the next sentence can point to, as `namedIn`; nobody in a text that has none of these words. */
+export function namedForNext(standing: Standing, sentence: ActedSentence): readonly Voiced[] {
+  const { context } = standing;
+  let points = known.get(context);
+  if (points === undefined) {
+    points = POINTING.test(context.view.folded);
+    known.set(context, points);
+  }
+  return points ? namedIn(standing, sentence) : [];
+}
+
 /** Those whom a sentence names, in the order of their first names, each once. */
-export function namedIn(
+function namedIn(
   standing: Standing,
   sentence: ActedSentence,
   before = Number.POSITIVE_INFINITY,

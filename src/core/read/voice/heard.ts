@@ -1,8 +1,8 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { SourceFacts } from '../context.ts';
+import type { Memory, Voiced } from './memory.ts';
 import { otherPerson } from './other-person.ts';
 import { leaderAfter } from './paragraph-leader.ts';
-import type { Memory, Voiced } from './resolve.ts';
 import { isSide } from './speaker-kinds.ts';
 import type { Turn } from './turns.ts';
 

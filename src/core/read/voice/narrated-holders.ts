@@ -1,8 +1,9 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { SourceFacts } from '../context.ts';
+import type { Memory } from './memory.ts';
 import { firstSubject } from './narration.ts';
-import { type Memory, ownParty } from './resolve.ts';
+import { ownParty } from './resolve.ts';
 import { isSide } from './speaker-kinds.ts';
 
 /** What the other side is going to do or has granted: the view is that side's, as this text reports it. */

@@ -2,7 +2,7 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import { slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { mayStand, sought } from '../sought/may-stand.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 import type { Turn } from './turns.ts';
 
 /** A reporter who asks, as a report tells it: 会上有记者提问称, 某某社记者问. */

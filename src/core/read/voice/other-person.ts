@@ -1,6 +1,7 @@
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { SourceFacts } from '../context.ts';
-import { type Memory, resolve, type Voiced } from './resolve.ts';
+import type { Memory, Voiced } from './memory.ts';
+import { resolve } from './resolve.ts';
 import type { Turn } from './turns.ts';
 
 /** The last person in a sentence of a transcript whose turn it is not. */

@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 import { isSpeaking } from './verb-tokens.ts';
 
 /** Who speaks in a Chinese paragraph so far, and which paragraph that is. */

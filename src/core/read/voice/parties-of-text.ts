@@ -1,5 +1,5 @@
 import type { SourceFacts } from '../context.ts';
-import type { Memory } from './resolve.ts';
+import type { Memory } from './memory.ts';
 
 /** The parties of the exchange, or the two that the text has named. */
 export function partiesOf(about: SourceFacts, memory: Memory): readonly string[] {

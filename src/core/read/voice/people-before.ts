@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
-import type { Memory, Voiced } from './resolve.ts';
+import type { Memory, Voiced } from './memory.ts';
 import type { Spoken } from './segments.ts';
 import { isSomebody } from './speaker-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 
 /** Above and below a post its author is named within so many characters of the text's start or end. */
 const NEAR = 600;

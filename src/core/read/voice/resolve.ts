@@ -11,8 +11,6 @@ import { isSide, isSomebody } from './speaker-kinds.ts';
 import { isOneUnnamedBefore, isText, spokespersonBefore, thingNamed } from './thing-named.ts';
 import { canBeHim, isOneUnnamed, isPress } from './who-is-he.ts';
 
-export type { Memory, Voiced };
-
 /** What is remembered inside the words of somebody who speaks now. */
 export function speakingNow(memory: Memory, speaker: Voiced): Memory {
   return { ...memory, current: speaker, person: isSomebody(speaker) ? speaker : memory.person };

@@ -2,7 +2,7 @@ import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import { directEnd } from './direct-words.ts';
 import { enclosedIn, enclosing } from './enclosed.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 import type { Voice } from './voice.ts';
 
 /** A stretch of one sentence with its speaker, at local offsets; segments of a sentence tile it. */

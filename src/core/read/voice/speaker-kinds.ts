@@ -1,4 +1,4 @@
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 
 /** Whether he or she can point to the speaker. */
 export function isSomebody({ personal, isFirst }: Voiced): boolean {

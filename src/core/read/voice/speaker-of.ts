@@ -3,11 +3,12 @@ import type { ActedSentence } from '../actors/actors-of.ts';
 import type { Attribution } from './attribution.ts';
 import { hasUnreadSubject, takesUp } from './authorship.ts';
 import { formerLatter } from './former-latter.ts';
+import type { Voiced } from './memory.ts';
 import { firstSubject } from './narration.ts';
 import { isAnalyst, isAuthorsAct, isDenied, isInside, isNested } from './nesting.ts';
 import { isLeaders } from './paragraph-leader.ts';
 import { chinesePronouns } from './pronouns.ts';
-import { bothTogether, ownParty, resolve, speakingNow, type Voiced } from './resolve.ts';
+import { bothTogether, ownParty, resolve, speakingNow } from './resolve.ts';
 import { type Spoken, spokenBy } from './segments.ts';
 import { goesOnUnattributed, type Standing } from './standing.ts';
 

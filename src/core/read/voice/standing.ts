@@ -1,5 +1,6 @@
 import type { NamingContext } from '../actors/pieces.ts';
-import { type Memory, ownParty, type Voiced } from './resolve.ts';
+import type { Memory, Voiced } from './memory.ts';
+import { ownParty } from './resolve.ts';
 import type { Turn } from './turns.ts';
 
 /** What is known when a sentence begins: who has spoken, whose turn it is, what is still open. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Frame } from '../actors/frame.ts';
-import type { Memory, Voiced } from './resolve.ts';
+import type { Memory, Voiced } from './memory.ts';
 
 /**
  * Whom 该报, 该公司, 该部 or 报道 means: the outlet, the body or the side as such that was last spoken of. `nobody` makes

@@ -1,6 +1,6 @@
 import type { Frame } from '../actors/frame.ts';
 import { enclosedIn, enclosing } from './enclosed.ts';
-import type { Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
 import { type Spoken, spokenBy } from './segments.ts';
 
 /** Where whoever tells of another's word goes on: "X said that Y had promised …, and that …". */

@@ -4,7 +4,8 @@ import { sideId, slug } from '../actors/identity.ts';
 import type { NamingContext } from '../actors/pieces.ts';
 import { askerOf } from './asker.ts';
 import { englishRoles, type Label, type LabelRole } from './english-labels.ts';
-import { ownParty, type Voiced } from './resolve.ts';
+import type { Voiced } from './memory.ts';
+import { ownParty } from './resolve.ts';
 import { outletIntroduced } from './self-introduced.ts';
 import {
   bareName,

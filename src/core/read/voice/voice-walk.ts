@@ -9,9 +9,10 @@ import { speakerBehind } from './behind-semicolon.ts';
 import { bodiesAfter } from './bodies-before.ts';
 import { carries } from './carried-on.ts';
 import { introduced } from './dashed.ts';
-import { namedIn } from './former-latter.ts';
+import { namedForNext } from './former-latter.ts';
 import { heard } from './heard.ts';
 import { leadsUp } from './leads-up.ts';
+import type { Memory, Voiced } from './memory.ts';
 import { narratedHolders } from './narrated-holders.ts';
 import { NarratedQuestions } from './narrated-question.ts';
 import { firstSubject, isNarration, isOpening } from './narration.ts';
@@ -25,7 +26,7 @@ import { postAuthor } from './post-author.ts';
 import { printedBehind } from './printed-behind.ts';
 import { askedIn, toldByAsker } from './question.ts';
 import { leavesOpen } from './quotation.ts';
-import { type Memory, narratorOf, ownParty, resolve, unattributed, type Voiced } from './resolve.ts';
+import { narratorOf, ownParty, resolve, unattributed } from './resolve.ts';
 import {
   type Segment,
   type Spoken,
@@ -258,42 +259,39 @@ export class VoiceWalk {
   }
 
   #remember(sentence: ActedSentence, spoken: readonly Spoken[], carried: Voiced | null): void {
+    const { frame } = sentence;
+    const { about } = this.#context;
     const last = spoken.at(-1);
     if (last || !carried) this.#inherited = false;
     // A view that nobody owns leaves whoever was spoken of before.
-    const owned = last ? goesOnFrom(this.#context.about, last) : null;
+    const owned = last ? goesOnFrom(about, last) : null;
     const current = owned ?? carried;
     const opening = last && current?.personal ? null : firstSubject(sentence);
-    const topic = opening ? resolve(this.#context.about, sentence.frame, opening, this.#memory) : null;
-    const person = personAfter(this.#context.about, sentence, this.#memory, {
-      current,
-      topic,
-      opened: this.#opened,
-    });
+    const topic = opening ? resolve(about, frame, opening, this.#memory) : null;
+    const person = personAfter(about, sentence, this.#memory, { current, topic, opened: this.#opened });
     const isTeller = last !== undefined && owned !== null && owned !== last.goesOn;
     const paper = sentence.actors.findLast(({ kind }) => kind === 'outlet');
-    const press = paper ? resolve(this.#context.about, sentence.frame, paper, this.#memory) : null;
+    const press = paper ? resolve(about, frame, paper, this.#memory) : null;
     this.#chain = (isTeller ? last.chain.slice(0, -1) : last?.chain) ?? (carried ? this.#chain : []);
     const body =
       [topic, ...spoken.map(({ goesOn }) => goesOn)].findLast((one) => isBody(one)) ?? this.#memory.body;
     this.#memory = {
-      ...heard(this.#context.about, sentence, this.#turn, this.#memory, [
+      ...heard(about, sentence, this.#turn, this.#memory, [
         topic,
         ...spoken.flatMap(({ chain, goesOn }) => [...chain, goesOn]),
       ]),
       body: body ?? null,
-      named: namedIn(this.#standing(), sentence),
+      named: namedForNext(this.#standing(), sentence),
       bodies: bodiesAfter(this.#memory.bodies ?? [], sentence),
       press: press ?? this.#memory.press ?? null,
       current,
       person,
-      peopleBefore: peopleAfter(this.#memory.peopleBefore ?? NOBODY_BEFORE, sentence.frame, spoken, person),
+      peopleBefore: peopleAfter(this.#memory.peopleBefore ?? NOBODY_BEFORE, frame, spoken, person),
       topic: owned ?? topic ?? this.#memory.topic,
     };
-    const { frame } = sentence;
     const named = introduced(sentence);
     this.#introduced =
-      (named ? resolve(this.#context.about, frame, named, this.#memory) : null) ??
+      (named ? resolve(about, frame, named, this.#memory) : null) ??
       (frame.text.trimEnd().endsWith(':') ? owned : null);
     this.#quoting = leavesOpen(frame.text, this.#quoting);
   }

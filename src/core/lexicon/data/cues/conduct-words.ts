@@ -57,7 +57,7 @@ export const conductWordCues: readonly CueEntry[] = [
           ['unreliable', 'untrustworthy', 'difficult', 'awkward', 'unpredictable', 'fair-weather'],
           PARTNERS,
         ),
-        'unreliable',
+        { text: 'unreliable', not: ['unreliable entity list', 'unreliable entities list'] },
         'a bully',
         'the aggressor',
         'tariff king',
@@ -67,7 +67,7 @@ export const conductWordCues: readonly CueEntry[] = [
         'ungrateful',
       ],
       zh: [
-        '不可靠',
+        { text: '不可靠', not: ['不可靠实体清单', '不可靠实体名单'] },
         '靠不住',
         '不靠谱',
         '信不过',

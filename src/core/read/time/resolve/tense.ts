@@ -1,5 +1,6 @@
 import type { Language } from '../../../text/language.ts';
 import { matchesIn } from '../../../text/matches.ts';
+import { CAME_TO_BE } from '../came-to-be.ts';
 
 const FUTURE_EN =
   /(?<![a-z])(?:will|would|shall|won't|could(?! (?:not|have))|might(?! have)|is to|are to|(?<!(?:was|were) )to be held|due|scheduled|plans?|planned|planning|(?<!can )expects?|expected|set (?:to|for)|upcoming|ahead of|intends?|hopes? (?:to|for)|aims? to|going to|invited|invitations? to|asked (?:him|her|them|me|us) to|slated|agreed to (?:meet|hold)|later (?:this|in|today)|applies|(?<!to )expires?|(?<!to )lapses?|runs out|(?<!(?:did|does|do) not |to )takes? effect|(?:comes?|enters?) into (?:force|effect)|kicks in|to the (?:end|close))(?![a-z])|'ll(?![a-z])/;
@@ -76,8 +77,7 @@ function untilPast(tail: string, language: Language): string {
   return past === null ? clause : clause.slice(0, past.index + past[0].length);
 }
 
-const DONE_ZH =
-  /^[^,;。将会拟的]{0,6}(?:暂停|达成|宣布|公布|签署|签订|实施|加征|取消|发布|通过|生效)的(?!时候|日期)/;
+const DONE_ZH = new RegExp(`^[^,;。将会拟的]{0,6}(?:${CAME_TO_BE})的(?!时候|日期)`);
 const FINITE =
   / (?:is|are|was|were|will|would|has|have|had|could|may|might|can|should|must|remains?)(?![a-z])/;
 
@@ -97,7 +97,7 @@ export function isAhead(folded: string, start: number, end: number, language: La
   const clause = clauseOf(folded, start, end, language);
   const { before } = clause;
   const after = language === 'en' ? ownTail(before, clause.after) : clause.after;
-  const all = after === clause.after ? clause.all : `${before}${folded.slice(start, end)}${after}`;
+  const all = `${before}${folded.slice(start, end)}${after}`;
   if (language === 'zh') {
     // 5月暂停的关税将于8月恢复: when what is spoken of came to be.
     if (DONE_ZH.test(after)) return false;
