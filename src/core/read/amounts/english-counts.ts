@@ -92,7 +92,10 @@ export function englishCountAt(context: MeasureContext, numeral: Numeral): Measu
   if (part !== undefined && isPlural(part) && numeral.value > 1)
     return { ...plain(numeral), unit: unitOf(part) };
   // "Twenty more licences" counts licences.
-  const more = MORE.exec(after)?.[0].length ?? 0;
+  // "15 US companies": a name in capitals, and no pronoun.
+  const state =
+    / us(?= [a-z])/.exec(after.slice(0, 6)) !== null && context.isCapital(numeral.end + 1) ? 3 : 0;
+  const more = state || (MORE.exec(after)?.[0].length ?? 0);
   const nouns = shifted(nounPhrase(after.slice(more)), more);
   if (nouns === null && !isYear && numeral.value >= 10 && isBareCount(text, numeral)) return plain(numeral);
   // "It will issue a further 40": more of what was counted before.

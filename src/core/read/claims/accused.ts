@@ -61,8 +61,12 @@ export function accusedAt(context: ReadingContext, statement: Statement, verb: n
 }
 
 function accused(agent: Agent): Accused {
-  const [id = null] = agent.ids;
-  return { id: agent.ids.length > 1 ? 'side:both' : id, words: agent.words };
+  return { id: accusedId(agent), words: agent.words };
+}
+
+/** One id for those of whom a clause tells: both sides where they are several. */
+export function accusedId({ ids }: Agent): string | null {
+  return ids.length > 1 ? 'side:both' : (ids[0] ?? null);
 }
 
 /** 倒是乙方，…: somebody named alone to be spoken of. */

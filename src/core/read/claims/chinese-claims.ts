@@ -4,7 +4,7 @@ import { matchesWithin, mayAnyStand, sought, soughtGroup } from '../sought/may-s
 import { type Agent, agentOf, speakerAgent } from '../statements/agent.ts';
 import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
-import { accusedAt, isSame } from './accused.ts';
+import { accusedAt, accusedId, isSame } from './accused.ts';
 import { breaches, mayBreak } from './breaches-chinese.ts';
 import { chineseVerdicts } from './chinese-verdicts.ts';
 import { type Claimed, claimantOf } from './claim.ts';
@@ -125,7 +125,7 @@ function* denials(context: ReadingContext, statement: Statement): Iterable<Claim
   yield {
     statement,
     claim: 'denied',
-    accused: { id: agent.ids[0] ?? null, words: null },
+    accused: { id: accusedId(agent), words: null },
     start: own?.start ?? start + first,
     end,
     commitment: nounIn(context, statement, first),
@@ -179,7 +179,7 @@ function* keepings(context: ReadingContext, statement: Statement): Iterable<Clai
       yield {
         statement,
         claim: isSame(agent, claimant) ? 'fulfilled-own' : 'kept',
-        accused: { id: agent.ids[0] ?? null, words: agent.words },
+        accused: { id: accusedId(agent), words: agent.words },
         start: agent.words !== null && agent.words.start >= start ? agent.words.start : at,
         end,
         commitment: noun,

@@ -41,7 +41,7 @@ export function namedAt({ actors }: Statement, at: number): Actor | undefined {
 
 /** "The requests that it agreed to process", "what it agreed to": only told to say which. The verb of saying takes no noun before "that". */
 export function isOfNoun(text: string, start: number, subject: number): boolean {
-  return /(?:^|[^a-z])(?:the|its|their|his|her|all|any|those|these|every|each) (?:[a-z-]+ ){1,3}(?:that|which) (?:the )?$|(?<![a-z])(?:what|whatever|everything|anything|nothing|all|much|most) (?:that )?(?:the )?$/.test(
+  return /(?:^|[^a-z])(?:the|its|their|his|her|all|any|those|these|every|each) (?:[a-z-]+ ){1,3}(?:that|which) (?:the )?$|(?:^|[^a-z])(?!(?:inform|assur|remind|notifi|convinc|persuad|warn|brief|advis))(?:[a-z]+ing|[a-z]{2,}ed|back|out|up|off|of|for|on) (?:[a-z]+ )?[a-z-]{3,}s (?:that|which) (?:the )?$|(?<![a-z])(?:what|whatever|everything|anything|nothing|all|much|most) (?:that )?(?:the )?$/.test(
     text.slice(start, subject),
   );
 }

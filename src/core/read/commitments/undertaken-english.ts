@@ -145,7 +145,8 @@ function* inClause(context: ReadingContext, statement: Statement): Iterable<Unde
       agent,
       firmness: /obligated|undert/.test(match[0]) ? 5 : 4,
       start: beginning(agent, start, at),
-      action: after,
+      // "Undertook not to add": what is left undone is what is promised.
+      action: isLeft ? at + match[0].search(/(?<![a-z])(?:not|never)(?![a-z])/) : after,
       end,
     };
   }

@@ -71,7 +71,7 @@ const CONJUNCTION =
 /** Whom or what a judging word of a Chinese clause is about. */
 export function chineseTarget(context: ReadingContext, statement: Statement, word: Judging): Target | null {
   const { frame, start, end, actors, text } = statement;
-  if (CONDITION.test(text)) return null;
+  if (CONDITION.test(text) || isOpposed(statement, word)) return null;
   const rest = frame.text.slice(word.end, end);
   if (OTHER_NOUN.test(rest)) return null;
   const lead = frame.text.slice(start, word.start);
@@ -113,6 +113,14 @@ export function chineseTarget(context: ReadingContext, statement: Statement, wor
       : { target: subject.party, span: subject.span, turned: said.turned, isNamed: NAMED.test(gap) };
   }
   return pointed(context, statement, word, lead, rest);
+}
+
+/** 反对的不是贸易，而是讹诈: what somebody opposes is no quality of whoever opposes it. */
+const OPPOSED =
+  /(?:反对|批评|针对|担心|担忧|警惕|抵制|谴责|拒绝|不满|关心|在意|质疑|抗议)的?(?:并不是|不是|并非|绝非)[^,;。]*,?而是[^,;。]*$/;
+
+function isOpposed({ frame, previous, start }: Statement, word: Judging): boolean {
+  return OPPOSED.test(frame.text.slice(previous?.start ?? start, word.start));
 }
 
 /** 把甲方的答复斥为“…”: what somebody is called. */

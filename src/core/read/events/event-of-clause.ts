@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts';
 import { issuesIn } from '../issues/issues-in.ts';
 import type { FindingOf } from '../reading.ts';
+import { isNotMeant } from '../statements/not-meant.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isUnreal, isVetoed } from '../statements/veto.ts';
 import type { EventValue } from '../values.ts';
@@ -55,6 +56,7 @@ export function toldEvent(
   if (word === null) {
     // A stretch of years is the background of a clause and no event of it.
     if (time === undefined || /^\d{4}\/\d{4}$|^\.\.\//.test(time.value.value ?? '')) return null;
+    if (isAskedFor(statement, time)) return null;
   } else if (putOff === null && isWished(statement, word, time !== undefined)) return null;
   const rest = statement.frame.text.slice(statement.end);
   if (putOff === null && isMovedBehind(statement.text, rest)) return null;
@@ -93,14 +95,26 @@ export function toldEvent(
   };
 }
 
+/** What somebody is asked or wanted to do within a time has not happened: 要求对方今年购买, "wants A to buy". */
+const ASKED = {
+  zh: /(?:要求|敦促|督促|呼吁|促请|希望|期待|期望)[^,;。]*$/,
+  en: /(?<![a-z])(?:want(?:s|ed)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? on|demand(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|hop(?:es?|ed|ing)|requir(?:es?|ed|ing)|expect(?:s|ed|ing)?) [^;:.]*(?<![a-z])to [a-z]+(?![a-z])[^;:.]*$/,
+};
+
+function isAskedFor({ frame, start }: Statement, time: Time): boolean {
+  const before = frame.text.slice(start, frame.local(time.evidence[0].end));
+  return ASKED[frame.language].test(before);
+}
+
 /** What is hoped for, asked or conditional is no event; what is denied is one that is said not to have been. */
 function isWished(statement: Statement, word: EventWord, isDated: boolean): boolean {
   if (word.kind === 'state' || word.kind === 'publish') return false;
   // Asking somebody to come is inviting, and not a demand.
   if (word.kind === 'invite' && /^(?:asked|请)/.test(statement.text.slice(word.start))) return false;
   const at = placed(statement, word);
-  if (eventStatus(statement, at) === 'denied') return false;
   const before = statement.frame.text.slice(statement.start, at.start);
+  if (isNotMeant(before, statement.frame.language)) return true;
+  if (eventStatus(statement, at) === 'denied') return false;
   if (word.kind.startsWith('consult-') && AT_REQUEST.test(before)) return false;
   if (word.kind.startsWith('consult-') && HOPED.test(before)) return true;
   if (word.kind === 'visit' && /欢迎|期待|welcom|look(?:s|ed|ing)? forward/.test(before)) return true;

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ReadingContext } from '../context.ts';
 import { agentOf } from '../statements/agent.ts';
+import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { EventWord } from './event-words.ts';
 import { oneCharacterAims } from './one-character.ts';
@@ -18,6 +19,29 @@ export function inviting(statement: Statement, named: readonly Actor[]): string[
   const to = language === 'zh' ? from + match[0].length : comma < 0 ? statement.end : comma;
   const hosts = named.filter((one) => one.start >= from && one.end <= to && one.party !== null);
   return [...new Set(hosts.map(({ party }) => party as string))];
+}
+
+/** Taking an invitation, up to the visit: "accepted B's invitation to visit B". */
+const ACCEPTED =
+  /(?:^|[^a-z])(accept(?:s|ed|ing)?|took up|taken up) [^,;.]{0,60}(?<![a-z])invitations? (?:to (?:[a-z]+ )?)?$/;
+const ACCEPTED_ZH = /(接受)了?[^,;。]{1,20}(?:邀请|之邀)[^,;。]{0,4},?$/;
+
+/** Who comes by taking an invitation, also where the visit stands in the clause behind it; `null` for other visits. */
+export function guestOf(
+  context: ReadingContext,
+  statement: Statement,
+  word: EventWord,
+): readonly string[] | null {
+  const { frame, start, text, previous } = statement;
+  const own = frame.language === 'en' ? ACCEPTED.exec(text.slice(0, word.start)) : null;
+  if (own !== null) {
+    const at = start + own.index + own[0].indexOf(own[1] as string);
+    return agentAt(context, statement, at)?.ids ?? null;
+  }
+  if (frame.language !== 'zh' || previous === null || previous.frame !== frame) return null;
+  const before = ACCEPTED_ZH.exec(previous.text);
+  if (before === null || !/^[,\s]*(?:并|且)?(?:将|拟|定于|计划)/.test(text)) return null;
+  return agentAt(context, previous, previous.start + before.index)?.ids ?? null;
 }
 
 /** Where a visit goes: a party named behind the verb or after a word of going, also by its capital. */

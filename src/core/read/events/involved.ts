@@ -6,7 +6,7 @@ import { agentAt } from '../statements/grammatical-subject.ts';
 import type { Statement } from '../statements/statement.ts';
 import { counterpartsIn, type Pair, theOther } from './counterparts.ts';
 import { type EventWord, isMutual } from './event-words.ts';
-import { INVITED, inviting, visited } from './hosts.ts';
+import { guestOf, INVITED, inviting, visited } from './hosts.ts';
 import { oneCharacterParty } from './one-character.ts';
 
 /** Who does what a clause tells, and to whom; ids are parties where the words name them. */
@@ -138,7 +138,10 @@ export function involvedIn(
   if (word.kind === 'visit') {
     const aims = visited(context, statement, named, word);
     const hosts = aims.length > 0 ? aims : inviting(statement, named);
-    const led = traveller(context, statement, word) ?? doers.filter((id) => !REPORTER.test(id));
+    const led =
+      guestOf(context, statement, word) ??
+      traveller(context, statement, word) ??
+      doers.filter((id) => !REPORTER.test(id));
     // Of whoever invites, the visitor is somebody else: 应某国外长邀请，外交部长将….
     const isInvited = INVITED.test(statement.frame.text.slice(0, at));
     const going = isInvited ? led.filter((id) => !hosts.includes(id)) : led;

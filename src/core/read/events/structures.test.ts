@@ -44,6 +44,16 @@ const ROWS: readonly Row[] = [
     REPORT,
     ['consult-call KE,NO> 2031-03-09 past', 'consult-meeting KE,NO> 2031-03-14 scheduled'],
   ],
+  // Who takes an invitation comes; what is asked for or said not to follow has not happened.
+  [
+    "Kenya's president accepted Norway's invitation to visit Norway in May.",
+    REPORT,
+    ['visit KE>NO 2031-05 scheduled'],
+  ],
+  ['肯尼亚总统接受挪威首相邀请，将于今年5月访问挪威。', REPORT, ['visit KE>NO 2031-05 scheduled']],
+  ['Norway wants Kenya to buy 12 ferries this year.', REPORT, []],
+  ['挪威要求肯尼亚今年购买12艘渡轮。', REPORT, []],
+  ['这并不意味着挪威将同肯尼亚举行会谈。', REPORT, []],
   // Who takes part, where the words only say so.
   ['今天上午我见了肯尼亚总统。', { ...OWN, kind: 'post' }, ['consult-meeting KE,NO> 2031-03-12 past']],
   [

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { FindingOf } from '../reading.ts';
 import { datelineOf } from '../record/dateline.ts';
+import { isAttributive } from '../statements/attributive.ts';
 import { isQuestion, type Statement, statementsOf } from '../statements/statement.ts';
 import type { EventValue } from '../values.ts';
 import { contactClauses } from './clauses.ts';
@@ -40,7 +41,8 @@ export const eventTold: Reader<'event'> = {
     const relative = told.filter(({ value }) => value.precision === 'event');
     const times = told
       .map((one) => fromExchange(one, context.about.exchangeDate))
-      .filter((one) => isDate(one) && one.evidence[0].end > filed);
+      .filter((one) => isDate(one) && one.evidence[0].end > filed)
+      .filter((one) => !isAttributive(context.text.content, one));
     const measures = earlier.of('measure');
     const dyads = earlier.of('mention').filter(({ value }) => value.type === 'dyad');
     let lead: Lead | null = null;

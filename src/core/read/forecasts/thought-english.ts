@@ -12,7 +12,7 @@ const THINK =
 const MY_GUESS =
   /(?<![a-z])(?:my|our|his|her|their|the) (?:own |best |personal |honest |educated |general |widespread )?(guess|bet|hunch|prediction|forecast|working assumption|betting) (?:is|remains|was) (?:that )?(?!whether)/;
 const SEES =
-  /(?<![a-z])(?:few|many|most|nobody|no one|some|[a-z]+(?:ists|ysts|mats|ers|ors|ials)) (see|foresee) (?=[^,;]{2,40}? [a-z]+ing(?![a-z]))/;
+  /(?<![a-z])(?:few|many|most|nobody|no one|some|[a-z]+(?:ists|ysts|mats|ers|ors|ials))(?: (?:at|with|from|in) [a-z&. -]{2,28}?)? (see|foresee) (?=[^,;]{2,40}? [a-z]+ing(?![a-z]))/;
 /** How sure, in the words of the clause that is thought. */
 const OWN_HEDGE =
   /(?<![a-z])(?:may(?: well| yet)?|might(?: well)?|could(?: well)?|(?:very |most )?likely|unlikely|probably|almost certainly)(?![a-z])/;

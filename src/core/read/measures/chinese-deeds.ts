@@ -8,6 +8,13 @@ const NAMES = '(?:企业|公司|机构|实体|实验室|银行|船厂|院所|高
 /** What states do to each other's ships, people, firms and goods, in the passive and in the words of notices. */
 export const DEEDS: readonly StateAct[] = [
   {
+    cue: /批准|准许|允许/,
+    pattern:
+      /(?:批准|准许|允许)了?[^,;:。的]{0,14}?(?:向|对)(?=[^,;:。的]{1,8}(?:出售|销售|出口|供应|供货|转让)[^,;:。的]{2,})/g,
+    kind: 'licence',
+    act: 'grant',
+  },
+  {
     cue: /扣[押留下走]|查扣|查获|[押拖带]往|带走/,
     pattern: new RegExp(
       `(?<=${CRAFT}[^;。]{0,24}(?:被|遭到?)[^,;:。]{0,14})(?:扣押|扣留|扣下|扣走|查扣|查获|没收|拖走|押走)(?!的)|(?<=[将把][^,;。]{0,14}${CRAFT})(?:押往|拖往|带往|押到|拖到|扣往|扣下|扣走)|(?:扣走|带走|扣下)(?=的[^,;。]{0,12}${CRAFT})|连人带船拖往`,

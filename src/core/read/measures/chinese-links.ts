@@ -106,6 +106,18 @@ function isGoingOn({ act, kind }: Link): boolean {
   return act !== null || kind.nature === 'truce';
 }
 
+/** 禁止…出口的措施暂停一年: what becomes of the measure that a verb names. */
+function fateOf(text: string, kind: KindWord, verbs: readonly ActWord[]): ActWord | undefined {
+  return verbs.find(
+    (verb) =>
+      FATES.has(verb.act) && verb.start >= kind.end && ITS_MEASURE.test(text.slice(kind.end, verb.start)),
+  );
+}
+
+const FATES: ReadonlySet<ActWord['act']> = new Set(['suspend', 'remove', 'extend', 'resume', 'expire']);
+const ITS_MEASURE =
+  /^[^,;:。]{0,16}的(?:相关|有关)?(?:措施|规定|禁令|做法|决定|政策|公告|命令|规则)(?:[将被已再均]|予以|继续|自[^,;:。]{2,12}起)*$/;
+
 function linkOf(
   text: string,
   segment: Placed,
@@ -115,6 +127,8 @@ function linkOf(
 ): Link {
   if (kind.act !== undefined) {
     const self = { act: kind.act, start: kind.start, end: kind.end };
+    const fate = fateOf(text, kind, verbs);
+    if (fate !== undefined) return linked(kind, [self, fate], { isPassive: true });
     const over = verbs.filter((verb) => verb.end <= kind.start);
     return linked(kind, again(text, chainUp(text, self, [...over, self])));
   }
@@ -129,6 +143,8 @@ function linkOf(
   const after = afterOf(text, kind, kinds, fitting);
   const disposal = /[将把]/.test(text.slice(segment.start, kind.start));
   const direct = before.findLast((verb) => !isRelative(text, verb) && verb.act !== 'announce');
+  const fate = direct === undefined ? undefined : fateOf(text, kind, fitting);
+  if (fate !== undefined && direct !== undefined) return linked(kind, [direct, fate], { isPassive: true });
   // 对…的加征关税税率由15%降为10%: the verb is part of the name.
   const isName =
     direct?.act === 'impose' && after !== null && after.act !== 'impose' && direct.end === kind.start;
@@ -156,7 +172,7 @@ function linkOf(
   // 此次加征的关税不予减免 speaks of what was told before.
   if (verb === undefined || (isRelative(text, verb) && ANAPHOR.test(text.slice(0, verb.start))))
     return named(kind);
-  const chain = chainUp(text, verb, fitting);
+  const chain = chainUp(text, verb, kind.isFlow && verb.act === 'ban' ? verbs : fitting);
   if (isStopped(text, chain)) {
     const outer = chain.at(-1) as ActWord;
     return linked(kind, [{ ...outer, act: 'remove' }]);

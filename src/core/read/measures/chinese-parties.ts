@@ -54,6 +54,10 @@ export function chineseSides(text: string, link: Link, parties: readonly NamedPa
     return { by: 'both', on: on ?? 'both' };
   if (subject !== undefined && !SELF.test(text.slice(subject.end, link.start)))
     return differing(subject.party, on);
+  // 某方禁止其某国工厂出口: whoever opens the clause acts, be it on what lies in its own state.
+  const opening = own.find((one) => one.start - segment.start <= 1 && one.end <= link.start);
+  if (opening !== undefined && opening !== target && opening.party === on && isSubject(text, opening))
+    return { by: opening.party, on: null };
   const earlier = earlierSubject(text, segments, at, parties, link, SELF.test(near));
   // 某国…，也将被征收关税: the subject that goes on suffers it.
   if (/[被遭][^,;:。的]{0,2}$/.test(text.slice(segment.start, Math.max(segment.start, link.head.start))))

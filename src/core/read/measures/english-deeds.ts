@@ -40,6 +40,10 @@ const GIVES_BACK =
 const SHUTS = '(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|seal(?:s|ed|ing)?)(?: off| down)?';
 
 const SOUGHT = soughtAll({
+  MAY_SELL: new RegExp(
+    `(?<![a-z])((?:allow|permit|authori[sz]|clear|let)(?:s|e|es|ed|d|t|ting|ing)?) ${WORDS}{1,5}?to (?:sell|ship|export|supply|resume (?:sales|shipments|exports)(?: of)?) ${WORDS}{1,6}?to (?=[a-z])`,
+    'g',
+  ),
   SEIZED: done(CRAFT, 'seized|detained|impounded|confiscated|boarded and held'),
   GIVEN_BACK: done(CRAFT, 'handed back|given back|returned|released|freed|let go|handed over'),
   GIVES_BACK: new RegExp(
@@ -89,6 +93,7 @@ const SOUGHT = soughtAll({
 
 /** What a state does to ships, envoys, missions, crossings and people, in the active and in the passive. */
 export const DEEDS: readonly VerbFrameRow[] = [
+  [SOUGHT.MAY_SELL, 'licence', 'grant'],
   [SOUGHT.MAY_RETURN, 'expulsion', 'remove'],
   [SOUGHT.GIVES_BACK, 'vessel-seizure', 'remove'],
   [SOUGHT.GIVEN_BACK, 'vessel-seizure', 'remove'],

@@ -19,6 +19,10 @@ const ELSEWHERE =
 const NEXT_CLAUSE =
   /(?<![a-z])(?:and|but) (?:[a-z]+ly |also |then |instead )?(?:[a-z]+ed|kept|put|cut|made|took|gave|left|brought|held|[a-z]+s) (?:an?|its|the|their|new|all|to|[0-9]+) |(?<![a-z])(?:as soon as|once|if|unless|when|while|because|whereas|although|though|in return|in exchange|provided|just as)(?![a-z])|(?<![a-z])and to (?:[a-z]+ly )?[a-z]+ |, (?:and|but) (?:(?!and |or )[a-z'-]+ ){1,6}(?:will|would|shall|has|have|had|is|are|was|were|should|must|can)(?![a-z])/;
 
+/** What is put on somebody for what they did; "sanctions over Iran" names the quarrel. */
+const REASONED: ReadonlySet<string> = new Set(['measure-kind:sanction', 'measure-kind:sanctions-list']);
+const REASON = /(?<![a-z])(?:over|because of|after|for (?:their |its |his |her )?[a-z]+ing)(?![a-z])/;
+
 /** Of "the decision to curb exports has rattled firms in A" what follows is another clause. */
 const ANOTHER_VERB =
   /(?<!(?:that|which|who) (?:[a-z]+ )?)(?<![a-z])(?:has|have|had|is|are|was|were|will|would) (?:[a-z]+)/;
@@ -105,7 +109,9 @@ export function targetOf(text: string, link: Link, parties: readonly NamedParty[
         text.slice(link.isCarried ? Math.max(link.head.end, link.kind.end) : link.kind.end, one.start),
       ) &&
       !TAGGED.test(text.slice(link.kind.end, one.start)) &&
-      // "To the list for shipping goods to a third state" gives the reason.
+      // "Sanctioned a yard over fuel from a third state" gives the reason.
+      !(REASONED.has(link.kind.entry.id) && REASON.test(text.slice(link.kind.end, one.start))) &&
+      // "To the list for shipping goods to a third state" does too.
       !(
         link.kind.isList &&
         /(?:^|[^a-z])(?:for|after|because|over)(?![a-z])/.test(text.slice(link.kind.end, one.start))

@@ -67,6 +67,9 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
   if (act === 'grant' && nature === 'restriction') return effectOf(kind, 'impose', inner);
   if (nature === 'quota' && AMOUNT_OF_QUOTA.has(act))
     return { ...effectOf({ ...kind, nature: 'permission' }, act, inner), measure: kindOf(kind, 'impose') };
+  // 暂停禁止出口: what is suspended is the ban, and not the trade.
+  if (kind.isFlow && inner === 'ban' && ENDS.has(act))
+    return { measure: banOf(kind), action: act === 'suspend' ? 'suspend' : 'remove', direction: 'ease' };
   if (kind.isFlow && act === 'suspend' && kind.entry.attributes?.halt === 1) {
     return { measure: kindOf(kind, 'impose'), action: 'impose', direction: 'tighten' };
   }
@@ -91,6 +94,9 @@ export function effectOf(kind: KindWord, act: Act, inner: Act | null): Effect {
       nature === 'neutral' || action === 'retain' ? 'neutral' : directionOf(telling, isPermission, nature),
   };
 }
+
+/** What ends a ban, for a time or for good. */
+const ENDS: ReadonlySet<Act> = new Set(['suspend', 'remove', 'resume', 'ease']);
 
 function banOf(kind: KindWord): string {
   const { ban } = kind.entry.attributes ?? {};

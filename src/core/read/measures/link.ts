@@ -45,7 +45,7 @@ export function linked(
   return {
     kind,
     act,
-    inner: inner === 'suspend' && act !== 'resume' ? inner : null,
+    inner: (inner === 'suspend' && act !== 'resume') || (inner === 'ban' && kind.isFlow) ? inner : null,
     head: { start: outer.start, end: outer.end },
     verbEnd: (chain[0] as ActWord).end,
     start: Math.min(...words.map(({ start }) => start)),

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { ASKING_ZH } from '../statements/asks.ts';
+import { isNotMeant } from '../statements/not-meant.ts';
 import { chineseReality } from './chinese-reality.ts';
 import { STOPS_IMPOSING } from './english-acts.ts';
 import type { Link } from './link.ts';
@@ -43,9 +44,22 @@ export function realityOf(
   if (isAsked(text, language, link)) return 'unreal';
   if (link.act === 'require' && !MUST.test(text.slice(Math.max(0, link.head.start - 60), link.head.end)))
     return 'unreal';
+  const clause = clauseStart(text, link.head.start);
+  if (
+    isNotMeant(
+      text.slice(clause, Math.min(link.head.start, link.isPassive ? link.kind.start : link.head.start)),
+      language,
+    )
+  )
+    return 'unreal';
   const undertaken = link.kind.nature === 'purchase' ? link.kind.start : link.start;
   if (UNKEPT[language].test(text.slice(Math.max(0, undertaken - 70), undertaken))) return 'unreal';
   return language === 'zh' ? chineseReality(text, link, parties) : englishReality(text, link);
+}
+
+/** Where the clause of `at` begins, as stops and semicolons part it. */
+function clauseStart(text: string, at: number): number {
+  return Math.max(...[';', '。', ':', '. '].map((stop) => text.lastIndexOf(stop, at))) + 1;
 }
 
 /** An undertaking that was not kept, and what it was to bring: 没有兑现采购…的承诺, "broke its pledge to buy". */

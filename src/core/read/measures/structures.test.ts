@@ -18,6 +18,18 @@ const ENGLISH: readonly Row[] = [
     'tariff-suspension NO>DK extend ease 90 day',
   ],
   ['Norway ended the tariff pause.', 'tariff-rate NO>null impose tighten'],
+  // Whom a sanction is on, and why; leave to sell; a name in capitals among what is counted.
+  ['Norway sanctioned a Danish shipyard over Icelandic fuel purchases.', 'sanction NO>DK impose tighten'],
+  ['Norway will allow Acme to sell chips to Denmark.', 'licence-grant NO>DK grant ease'],
+  [
+    'Norway removed 15 US companies from its export control list.',
+    'export-control-list NO>US remove ease 15 company',
+  ],
+  // What is said not to follow, and what somebody denies having agreed to.
+  ['That does not mean the tariffs on Danish salmon will be lifted.'],
+  ['There is no sign that Norway will lift its tariffs on Danish salmon.', 'tariff-rate NO>DK  tighten'],
+  ['Norway denied that it had agreed to lift its tariffs on Danish salmon.', 'tariff-rate NO>DK  tighten'],
+  ['Norway has not agreed to, and will not agree to, lifting its export controls.'],
   ['Norway ended the tariffs on Danish salmon.', 'tariff-rate NO>DK remove ease'],
   ['Peru suspended that levy in March.', 'tariff-suspension PE>null suspend ease'],
   ['Kenyan duties on Egyptian oranges are not affected.', 'non-change KE>EG retain neutral'],
@@ -165,6 +177,16 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
+  // A ban that is told by a verb, and what becomes of it; leave to sell; who acts upon what lies at home.
+  ['挪威对大豆等商品禁止对丹麦出口的措施暂停一年。', 'export-ban NO>DK suspend ease 1 year'],
+  ['挪威暂停禁止对丹麦出口鲑鱼。', 'export-ban NO>DK suspend ease'],
+  ['挪威取消禁止向丹麦出口鲑鱼的规定。', 'export-ban NO>DK remove ease'],
+  ['挪威禁止对丹麦出口鲑鱼。', 'export-ban NO>DK impose tighten'],
+  ['挪威允许企业向丹麦出售芯片。', 'licence-grant NO>DK grant ease'],
+  ['丹麦政府接管渔业公司，挪威禁止其挪威工厂出口。', 'export-ban NO>null impose tighten'],
+  ['挪威将分三步取消对丹麦的关税。', 'tariff-rate NO>DK remove ease'],
+  ['这并不意味着挪威将取消对丹麦的关税。', 'tariff-rate NO>DK  tighten'],
+  ['挪威不得不取消对丹麦的关税。', 'tariff-rate NO>DK remove ease'],
   ['秘鲁就低价倾销问题对3家智利企业展开调查。', 'investigation PE>CL impose tighten'],
   ['肯尼亚暂停受理埃及公民的签证申请。', 'visa-restriction KE>EG suspend tighten'],
   ['挪威上月只批了6份许可。', 'licence-grant NO>null grant ease 6 document'],

@@ -50,6 +50,9 @@ const OTHER_BEFORE =
   /(?:(?:^|[^a-z])(?:since|before|after|until|till|following|by|from|ahead of|as of|dated|next)(?: the)? |自|自从|继|到|距|截至|至|早在|定于)$/;
 /** What makes even a dated exchange an earlier one. */
 const SINCE = /(?:(?:^|[^a-z])since(?: the)? |自|自从|距)$/;
+/** The day for which it was planned at first. */
+const PLANNED =
+  /(?:原|本)(?:本|先)?(?:计划|拟|定|安排)(?:在|于)?$|(?:^|[^a-z])(?:planned|scheduled|set|due|slated|intended|meant|originally|initially) (?:for |on )?$/;
 const OTHER_AFTER =
   /^(?:\)? ?\((?:xinhua|reuters|ap|afp)|[^,;。]{0,4}?(?:以来|之前|起|开始|签署|达成|生效|发表|公布)|(?:电|讯|专电|消息)|'s (?:agreement|deal|statement|election|announcement))/;
 
@@ -130,7 +133,7 @@ function isDay(date: DateExpression): boolean {
 function isOfTheExchange({ folded, word }: Contact, date: DateExpression): boolean {
   const before = folded.text.slice(Math.max(0, date.start - 16), date.start);
   const after = folded.text.slice(date.end, date.end + 16);
-  if (OTHER_AFTER.test(after)) return false;
+  if (OTHER_AFTER.test(after) || PLANNED.test(before)) return false;
   // "After Thursday's call": the preposition governs the call, and the date is the call's own.
   const between = folded.text.slice(date.end, word.start);
   const own = date.end <= word.start && /^(?:的| (?:phone |telephone |video )?)?$/.test(between);

@@ -10,11 +10,12 @@ import type { RequestPhrase } from './request-phrases.ts';
 export type RequestObject = 'exchange' | 'commitment' | 'action';
 
 const COMMITMENT_ZH = /同意|承诺|保证|答应|许诺|允诺|愿意?(?!望)/g;
-const OTHER_ZH = /访问|访华|出席|撤销|取消|发布|公布|开放|暂停|恢复|提供|派遣|释放|加入|参加(?!会)/g;
+const OTHER_ZH =
+  /访问|访华|出席|撤销|发布|公布|开放|暂停|恢复|提供|派遣|释放|加入|参加(?!会)|推迟|延后|延期|改期|提前(?!通|告)|改为|改到|改至|改在|缩短|中断|延长|取消/g;
 const COMMITMENT_EN =
   /(?<![a-z])(?:agreed|agrees|pledged|promised|committed|undertook|vowed|consented|accepted)(?![a-z])/g;
 const OTHER_EN =
-  /(?<![a-z])(?:visit(?:ed|s)?|lifted|released|published|suspended|restored|withdrew|joined|sent|removed|delayed|postponed|will|attend(?:ed)?)(?![a-z])/g;
+  /(?<![a-z])(?:visit(?:ed|s)?|lifted|released|published|suspended|restored|withdrew|joined|sent|removed|delayed|postponed|moved|rescheduled|brought forward|put off|put back|cut short|cancelled|canceled|called off|extended|will|attend(?:ed)?)(?![a-z])/g;
 
 interface Cue {
   readonly start: number;
@@ -46,6 +47,7 @@ export function requestObject(
   }
   const head = /^[\s"“]*$/.test(text.slice(start, phrase.start)) && phrase.by !== 'mutual';
   // "No, the meeting was held at the request of A", where the text tells of no other: the exchange it is about.
+  if (IT_HELD_EN.test(text.slice(start, phrase.start))) return 'exchange';
   if (HELD_EN.test(text.slice(start, phrase.start)) && !contactsOf(context).primary) return 'exchange';
   return (head ? after : (before ?? after))?.object ?? 'action';
 }
@@ -53,6 +55,9 @@ export function requestObject(
 /** The contact itself as what took place. */
 const HELD_EN =
   /(?:^|[^a-z])(?:the|this|that) (?:phone |telephone |video )?(?:meeting|call|talks|conversation|encounter) (?:was|were|had been) (?:held|arranged|convened|organi[sz]ed|set up) $|(?:^|[^a-z])(?:the|this|that) (?:phone |telephone |video )?(?:meeting|call|conversation|encounter) took place $/;
+
+/** "Trump said …; China said it was held at the … request": the contact that was named. */
+const IT_HELD_EN = /(?:^|[^a-z])it (?:was|were|had been) (?:held|arranged|convened|set up|placed) $/;
 
 /** The stretch between two stops that holds the phrase. */
 function stretch(text: string, phrase: RequestPhrase, stops: RegExp): { start: number; end: number } {

@@ -9,10 +9,12 @@ export interface RequestPhrase {
   /** The words between which the one who asked is named; `null` for a formula that names nobody. */
   readonly asker: { readonly start: number; readonly end: number } | null;
   /**
-   * `named`: the asker stands in the phrase. `other`: the one who did not grant it, as 应约 implies. `caller`: the
+   * `named`: the asker stands in the phrase. `adjective`: it does where the words before the noun name a party. `other`: the one who did not grant it, as 应约 implies. `caller`: the
    * one from whom the call came. `mutual`: both arranged it. `latter`, `former`: by order of naming.
    */
-  readonly by: 'named' | 'other' | 'caller' | 'mutual' | 'latter' | 'former' | 'counterpart';
+  readonly by: 'named' | 'adjective' | 'other' | 'caller' | 'mutual' | 'latter' | 'former' | 'counterpart';
+  /** Whoever is said to tell it, right before the asker: "A said he had …". */
+  readonly teller: { readonly start: number; readonly end: number } | null;
   /** The formula with the name left out, such as `应…请求`. */
   readonly formula: string;
   /** Whether the phrase itself says that the exchange is what was asked for. */
@@ -104,6 +106,16 @@ const ZH: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: sought(/是/),
+    pattern: new RegExp(
+      `(?<=^|[,;。:“」』”说称道认为]|其实|原来)是(?<asker>[^,;。由否双两]{1,16}?)(?:首先|率先|最先|主动|先)?(?:提出|提议|要求|请求|约请)(?:要|了|的)?(?:举行|进行)?(?:了)?(?:此次|这次|本次|该次|这场|此番|这通)?${EXCHANGE_ZH}(?:的)?(?=[,;。”」』]|$)`,
+      'g',
+    ),
+    by: 'named',
+    formula: '是…先提出的',
+    ofExchange: true,
+  },
+  {
     sign: sought(/接/),
     pattern: /(?:接听|接到|接)(?:了)?(?<asker>[^,;。]{2,24}?)(?:打来的|的)?(?:来电|电话)/g,
     by: 'caller',
@@ -171,6 +183,16 @@ const EN: readonly Rule[] = [
     ofExchange: true,
   },
   {
+    sign: sought(/it was [a-z]/),
+    pattern: new RegExp(
+      `(?<![a-z])it was (?<asker>[a-z'.]+(?: [a-z'.]+){0,4}?),? (?:who|that|which) (?:had )?(?:first )?(?:(?:requested|initiated|proposed|suggested|sought|asked for|placed) (?:the|this|that|a|thursday's|today's) (?:phone |telephone |video )?${EXCHANGE_EN}|(?:called|phoned|telephoned|rang)(?: up)? (?!for |on |off |upon |the |an? |it |this |that )[a-z'.-]+(?: [a-z'.-]+){0,2}?(?=[,;:”"]|\\.?["”]?$| (?:on|last|this|first|to|after|before|and)(?![a-z])))(?![a-z])`,
+      'g',
+    ),
+    by: 'named',
+    formula: 'it was … who called',
+    ofExchange: true,
+  },
+  {
     sign: SOUGHT_EN,
     pattern: new RegExp(
       `(?<![a-z])${EXCHANGE_EN}(?:,? which)? (?:was|were|had been|is) (?:(?:first|reportedly|formally) )?(?:requested|initiated|proposed|sought|asked for|placed) by ${NAME_EN}(?=[,;:()]|\\.?["”]?$| (?:on|at|in|and|to)(?![a-z])|$)`,
@@ -189,6 +211,14 @@ const EN: readonly Rule[] = [
     by: 'named',
     formula: 'requested the call',
     ofExchange: true,
+  },
+  {
+    sign: ASKED_EN,
+    pattern:
+      /(?<![a-z])at the (?<asker>[a-z.]+(?: [a-z.]+)?(?: side)?) (?:request|initiative|suggestion|invitation)(?![a-z])/g,
+    by: 'adjective',
+    formula: 'at the … request',
+    ofExchange: false,
   },
   {
     sign: sought(/mutual|joint|both sides|two sides/),
@@ -222,6 +252,7 @@ export function requestPhrases(folded: Folded, language: Language): RequestPhras
         end,
         asker:
           at < 0 ? null : { start: match.index + at + told, end: match.index + at + (asker ?? '').length },
+        teller: told === 0 ? null : { start: match.index + at, end: match.index + at + told },
         by: which === 'former' ? 'former' : which === 'latter' ? 'latter' : by,
         formula,
         ofExchange,

@@ -28,6 +28,8 @@ export const recordRequestedBy: Reader<'record'> = {
         if (asksWho(folded, phrase) || isDenied(folded, phrase)) continue;
         if (PRIOR_ATTEMPT.test(folded.text.slice(phrase.end, phrase.end + 12))) continue;
         const value = requester(context, folded, phrase);
+        // "At the earliest request" names nobody.
+        if (phrase.by === 'adjective' && value === null) continue;
         const asker = askerAsWritten(context, folded, phrase);
         const explicit = phrase.by !== 'other' && phrase.by !== 'caller';
         yield {
@@ -111,6 +113,53 @@ export const recordRequestedBy: Reader<'record'> = {
       language: 'en',
       marked: 'Norway rejected the claim that the call was requested by Norway.',
       because: 'denied by the one who is said to have asked',
+    },
+    {
+      language: 'en',
+      marked: 'The call was moved to Friday [[at the request of the Norwegian side]].',
+      because: 'what was asked for is another day, and not the call',
+      value: { value: 'NO', object: 'action' },
+    },
+    {
+      language: 'zh',
+      marked: '双方原定周三通话，后[[应挪威方面请求]]推迟一天。',
+      because: 'what was asked for is another day',
+      value: { value: 'NO', object: 'action' },
+    },
+    {
+      language: 'en',
+      marked: '[[It was the Norwegian premier who called Canada]] on Tuesday.',
+      because: 'the cleft names the caller',
+      value: { value: 'NO', object: 'exchange' },
+    },
+    {
+      language: 'en',
+      marked: 'It was Norway who called the talks productive.',
+      because: 'called means described',
+    },
+    {
+      language: 'zh',
+      marked: '加拿大官员说，[[是挪威方面先提出通话的]]。',
+      because: 'the cleft names who asked',
+      value: { value: 'NO', object: 'exchange' },
+    },
+    { language: 'zh', marked: '不是挪威方面先提出通话的。', because: 'denied' },
+    {
+      language: 'en',
+      marked: 'Norway said [[it had requested the call]].',
+      because: 'the pronoun is whoever tells it',
+      value: { value: 'NO', object: 'exchange' },
+    },
+    {
+      language: 'en',
+      marked: 'The call was held [[at the Norwegian request]].',
+      because: 'the adjective names the party',
+      value: { value: 'NO', object: 'exchange' },
+    },
+    {
+      language: 'en',
+      marked: 'Both will meet at the earliest request.',
+      because: 'the adjective names nobody',
     },
     { language: 'zh', marked: '双方应约束各自的企业。', because: '应 means ought here' },
     {

@@ -15,10 +15,14 @@ export function requester(context: ReadingContext, folded: FoldedSpan, phrase: R
     case 'counterpart':
       return 'counterpart';
     case 'named':
-    case 'caller':
-      return phrase.asker === null
-        ? null
-        : partyNamed(context, folded.source(phrase.asker.start, phrase.asker.end));
+    case 'adjective':
+    case 'caller': {
+      if (phrase.asker === null) return null;
+      const { start, end } = phrase.asker;
+      return PRONOUN.test(text.slice(start, end))
+        ? partyMeant(context, folded, phrase)
+        : partyNamed(context, folded.source(start, end));
+    }
     case 'latter':
     case 'former': {
       const before = partiesNamed(context, folded.source(Math.max(0, phrase.start - 300), phrase.start));
@@ -42,6 +46,21 @@ export function requester(context: ReadingContext, folded: FoldedSpan, phrase: R
         : 'counterpart';
     }
   }
+}
+
+const PRONOUN = /^(?:he|she|it|they|他|她|其|该方|自己)(?: (?:had|has))?$/;
+
+/** Whom a pronoun means: who tells it in the same breath, or else the only one who is named before in the sentence. */
+function partyMeant(
+  context: ReadingContext,
+  folded: FoldedSpan,
+  { start, teller }: RequestPhrase,
+): string | null {
+  if (teller !== null) return partyNamed(context, folded.source(teller.start, teller.end));
+  if (start === 0) return null;
+  const named = new Set(partiesNamed(context, folded.source(Math.max(0, start - 60), start)));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 /**

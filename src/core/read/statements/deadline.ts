@@ -2,6 +2,7 @@ import { headLength } from '../../text/bisect.ts';
 import type { Span } from '../../text/span.ts';
 import type { FindingOf } from '../reading.ts';
 import type { TimeValue } from '../values.ts';
+import { isAttributive } from './attributive.ts';
 
 /** By when something is to be done. */
 export interface Deadline {
@@ -57,6 +58,7 @@ export function periodIn(times: Times, content: string, stretch: Span, today: st
     const day = value.value?.split('/')[0] ?? '';
     if (value.bound !== null || value.relation !== null || !PERIODS.has(value.precision)) continue;
     if (!IN_PERIOD.test(lead) || OF_SOMETHING.test(lead)) continue;
+    if (isAttributive(content, { evidence, value })) continue;
     if (day === '' || (today !== '' && day < today.slice(0, day.length))) continue;
     return { asWritten: value.asWritten, value: limitOf(value) };
   }

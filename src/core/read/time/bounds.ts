@@ -55,6 +55,11 @@ const AFTER_EN: Table = [
 /** Where 上 tells a place and no number: 海上百艘渔船, 以上百分之五. */
 const PLACE = /[以之加早晚向至马网海路会岸陆船线桌面市身]上$/;
 
+/** "Phased in over three years", "five hours over two days": across a stretch, and not longer than it. */
+const ACROSS_EN =
+  /(?<!(?:^|[^a-z])(?:for|in|last|lasts|lasted|lasting|took|takes|taking|after|of|to|is|was|been|just|well|a little|a bit|slightly|and|or|spanned|ran|at|by|with|than|spent|wait|waited|waiting|served|age|aged) )(?<=[a-z,)%0-9] )over $/;
+const LENGTH_EN = /^[a-z0-9-]+ (?:hours?|days?|weeks?|months?|years?|quarters?|decades?)(?![a-z])/;
+
 /** The longest word of bound is shorter than this many code units. */
 const REACH = 24;
 
@@ -71,7 +76,8 @@ export function boundBefore(folded: string, offset: number, language: Language):
     return { bound: '>=', length: 1 };
   for (const [pattern, bound] of language === 'zh' ? BEFORE_ZH : BEFORE_EN) {
     const match = pattern.exec(before);
-    if (match !== null) return { bound, length: (match[1] ?? match[0]).length };
+    if (match !== null && !(ACROSS_EN.test(before) && LENGTH_EN.test(folded.slice(offset, offset + 24))))
+      return { bound, length: (match[1] ?? match[0]).length };
   }
   return null;
 }

@@ -30,6 +30,9 @@ describe('what a day stands beside', () => {
     ['挪威首相每周同肯尼亚总统通话。', 'R/P1W'],
     ['三年前的今天，公报发表。', '2028-06-07'],
     ['三年前，公报发表。', '2028'],
+    ['措施将持续到11月10日（含当日）。', '../2031-11-10'],
+    ['他在就职前三天发表讲话。', null],
+    ['协议签署次日，市场上涨。', null],
     ['Three years ago today the communiqué was issued.', '2028-06-07'],
     ['The communiqué was issued three years ago.', '2028'],
   ])('%s', (content, value) => {

@@ -11,6 +11,10 @@ describe('the former and the latter', () => {
       'Norvania and Lacharra held talks on Thursday. The former raised fisheries; the latter said the port would reopen.',
       ['side:zn: fisheries', 'side:zl: the port would reopen.'],
     ],
+    [
+      '诺瓦尼亚外长玛拉会见利哈拉外长莱娜时说，诺方愿同利方加强沟通。后者表示，利方重视渔业。',
+      ['per:玛拉: 诺方愿同利方加强沟通。', 'per:莱娜: 利方重视渔业。'],
+    ],
     ['诺方指责利方拖延，后者否认。', ['side:zn: 利方拖延', 'side:zl: 否认']],
   ])('%s', (text, expected) => {
     expect(toldOfInvented(text, { parties: ['ZN', 'ZL'] })).toEqual(expected);
@@ -42,6 +46,12 @@ describe('words that one passes on for another', () => {
 
 describe('where the words begin and end', () => {
   it.each([
+    ['Mara Holm said afterwards that the port would reopen.', 'per:mara-holm: the port would reopen.'],
+    ['诺方承诺不再新增许可要求。', 'side:zn: 不再新增许可要求。'],
+    [
+      'Mara Holm said Norvania was holding back permits that it had agreed to release.',
+      'per:mara-holm: Norvania was holding back permits that it had agreed to release.',
+    ],
     ['Norvania said last Friday the port would reopen.', 'side:zn: the port would reopen.'],
     ['Norvania said late on Monday Lacharra had closed the port.', 'side:zn: Lacharra had closed the port.'],
     ['Norvania said last week was hard for the port.', 'side:zn: last week was hard for the port.'],

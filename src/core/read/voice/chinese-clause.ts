@@ -25,8 +25,10 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   const { text } = clauses.frame;
   const cited = verb.entry.id === 'cite' ? citedAfter(clauses, verb) : null;
   const speaker = cited?.speaker ?? subject;
-  // 威胁自3月起加征, 计划对某国加征: the word that leads on belongs to what is said.
-  const leads = /^(?:威胁|计划)[对自从]$/.test(text.slice(verb.start, verb.end)) ? 1 : 0;
+  // 威胁自3月起加征, 承诺不再新增: the word that leads on belongs to what is said.
+  const leads = /^(?:(?:威胁|计划)[对自从]|(?:承诺|保证)[不将])$/.test(text.slice(verb.start, verb.end))
+    ? 1
+    : 0;
   const told = cited?.end ?? behindTold(clauses, verb.start, verb.end - leads);
   // 在通报中称: the verb of a text is followed by the one of saying.
   const cueEnd =

@@ -1,6 +1,6 @@
 /** When, where and to whom, between a verb of saying and the "that" behind which the words begin. */
 const CIRCUMSTANCE =
-  /^,? (?!to (?!reporters|journalists|parliament|lawmakers|the |an? |his |her |its |their |[a-z]+'s |me |him |us |them |both |all ))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= )|(?:on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|for|since|all|again)(?= (?!that(?![a-z])))|(?:yesterday|today|earlier|later|again|[a-z]{4,}ly)(?= ))(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?! (?:was|were|is|are|has been|had been|have been|has|had|have|will|would|could|can|may|might|must|should|[a-z]+ed) )(?![a-z])/;
+  /^,? (?!to (?!reporters|journalists|parliament|lawmakers|the |an? |his |her |its |their |[a-z]+'s |me |him |us |them |both |all ))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= )|(?:on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|for|since|all|again)(?= (?!that(?![a-z])))|(?:yesterday|today|earlier|later|again|afterwards?|[a-z]{4,}ly)(?= ))(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?! (?:was|were|is|are|has been|had been|have been|has|had|have|will|would|could|can|may|might|must|should|[a-z]+ed) )(?![a-z])/;
 
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, verbEnd: number): number {

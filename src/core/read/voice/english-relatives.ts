@@ -89,13 +89,28 @@ export function namesInMarks(text: string, { entry, end }: VerbToken): boolean {
   return entry.id === 'describe' && /^ ?["“][a-z][a-z'’-]* [a-z]/.test(text.slice(end, end + 40));
 }
 
+/** A noun in the plural behind a verb or a preposition that governs it: "holding back products", "a list of goods". */
+const PLURAL_OBJECT =
+  /(?:^|[^a-z'])(?:[a-z]+ing|[a-z]{2,}ed|back|out|up|off|of|for|on|with|from|over|to) (?:[a-z]+ )?([a-z-]{3,}s)$/;
+
+function isPluralObject(before: string, last: VerbToken | undefined): boolean {
+  const noun = PLURAL_OBJECT.exec(before.slice(-60));
+  if (noun === null || OF_CONTENT.test(noun[1] ?? '') || OF_TIME.test(noun[1] ?? '')) return false;
+  const start = before.length - noun[0].length;
+  return (
+    last === undefined ||
+    (start > last.end && !/^ (?:to|in|at|on|during|via|with) ?/.test(before.slice(last.end)))
+  );
+}
+
 /** Whether "that" at an offset describes the noun before it; `null` where the words around do not tell. */
 export function isBehindNoun(text: string, that: number, verbs: readonly VerbToken[]): boolean | null {
   const before = text.slice(0, that).trimEnd();
   const last = verbs.findLast((one) => one.end <= before.length);
   if (last?.end === before.length || /(?:and|but|or|,)$/.test(before)) return false;
   const noun = DESCRIBED.exec(before.slice(-60));
-  if (noun === null || OF_CONTENT.test(noun[2] ?? '')) return null;
+  if (noun === null) return isPluralObject(before, last) ? true : null;
+  if (OF_CONTENT.test(noun[2] ?? '')) return null;
   const start = before.length - (noun[1]?.length ?? 0);
   // "told the minister that", "said in a letter that": who is told, and where.
   if (last !== undefined && start - last.end <= 1) return null;

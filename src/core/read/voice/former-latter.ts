@@ -59,7 +59,14 @@ export function formerLatter(standing: Standing, sentence: ActedSentence, pronou
   const isLast = LAST.test(word);
   if (!isLast && !FIRST.test(word)) return null;
   const here = namedIn(standing, sentence, pronoun.start);
-  const named = here.length > 1 ? here : (standing.memory.named ?? []);
+  const named = here.length > 1 ? here : twoOf(standing.memory.named ?? []);
   const one = named.length === 2 || named === here ? named.at(isLast ? -1 : 0) : undefined;
   return one ?? unattributed(frame, pronoun.start, pronoun.end);
+}
+
+/** Of those of a sentence the two that a text can point back to: its two people, where it names their states too. */
+function twoOf(named: readonly Voiced[]): readonly Voiced[] {
+  if (named.length <= 2) return named;
+  const people = named.filter(({ speaker }) => speaker.id?.startsWith('per:'));
+  return people.length === 2 ? people : named;
 }

@@ -21,13 +21,13 @@ const CONTACT = '通话|会谈|会晤|会见|会面|访问|峰会|磋商|谈判'
 /** Who meets, or on what: before it stand the names of the two and of the place. */
 const LEVEL = '经贸|贸易|元首|首脑|领导人|外长|防长|高层|高级别|团队|代表团|战略|军事|视频';
 const BEFORE_EVENT = new RegExp(
-  `(?<event>(?:(?<![员协商议学社大委国年全峰晚宴博展运代])会(?=[前后])|[一-龥]{0,7}?(?:${LEVEL})(?:高层|高级别)?(?:${CONTACT})|[一-龥]{0,4}?(?:${CONTACT}|协议(?:发布|签署|达成|生效)|声明(?:发布|发表)))(?:举行|结束|开始)?)(?:的)?(?<word>前|之前|以前|后|之后|以后|以来)(?<tail>一天|一日|一周|当天|当晚|一晚|夕|数小时|几小时|几个小时|数天|几天|不久|数日|几日|次日|第二天|[0-9一二两三四五六七八九十]{1,3}(?:天|日|周|个月|个?小时))?(?!提|景|往)`,
+  `(?<event>(?:(?<![员协商议学社大委国年全峰晚宴博展运代])会(?=[前后])|[一-龥]{0,7}?(?:${LEVEL})(?:高层|高级别)?(?:${CONTACT})|[一-龥]{0,4}?(?:${CONTACT}|协议(?:发布|签署|达成|生效)|声明(?:发布|发表))|(?<!未)(?:宣誓就职|就职|上任|大选|选举|投票|到期|开幕|闭幕)(?=[之以]?[前后][一二两三四五六七八九十0-9数几当不夕次第]))(?:举行|结束|开始)?)(?:的)?(?<word>前|之前|以前|后|之后|以后|以来)(?<tail>一天|一日|一周|当天|当晚|一晚|夕|数小时|几小时|几个小时|数天|几天|不久|数日|几日|次日|第二天|[0-9一二两三四五六七八九十]{1,3}(?:天|日|周|个月|个?小时))?(?!提|景|往)`,
   'g',
 );
 
 /** The middle of that pattern, which no match is without: from there a look costs far less than from any character. */
 const EVENT_SIGN =
-  /(?:会[谈晤见面]?|通话|访问|磋商|谈判|发布|签署|达成|生效|发表)(?:举行|结束|开始)?的?[之以]?[前后来]/;
+  /(?:会[谈晤见面]?|通话|访问|磋商|谈判|发布|签署|达成|生效|发表|就职|上任|选举?|投票|到期|开幕|闭幕)(?:举行|结束|开始)?的?[之以]?[前后来]/;
 
 /** 三天后, 两年前, 24小时内, 最近三个月, 未来两周, 协议发布24小时后: a length with the word that counts it. */
 export function withOffset(piece: Piece, folded: string, from: number): Piece {
@@ -139,7 +139,7 @@ export function eventTimes(folded: string): Piece[] {
 
 /** 通话次日, 会谈当天: the day of a contact, or the one after it. */
 const DAY_OF_EVENT = new RegExp(
-  `(?<event>(?:${LEVEL})?(?:${CONTACT}))(?<tail>次日|翌日|第二天|当天|当日|当晚)(?!本)`,
+  `(?<event>(?:${LEVEL})?(?:${CONTACT})|签署|签约|就职|上任|生效|到期|大选|选举|投票|开幕|闭幕)(?<tail>次日|翌日|第二天|当天|当日|当晚)(?!本)`,
   'g',
 );
 

@@ -56,7 +56,11 @@ export function sectionsOfUnits(folded: string, cues: number): Piece[] {
     const named = (mid === undefined ? (unit ?? short ?? unit2) : 'year') as 'week' | 'month' | 'year';
     const part = mid === undefined ? SECTION[word ?? section ?? 'end'] : 'mid';
     if (part === undefined) continue;
-    const of: Time = { kind: 'period', unit: named, by: 0 };
+    // "In April …, later in the year …": of the year told just before.
+    const of: Time =
+      section === 'later' || section === 'earlier'
+        ? { kind: 'period', unit: named, by: 0, from: 'told' }
+        : { kind: 'period', unit: named, by: 0 };
     found.push({
       start: match.index,
       end: match.index + match[0].length,
