@@ -89,7 +89,7 @@ const ENGLISH: readonly (readonly [noun: RegExp, what: string])[] = [
   [/(?:sources?|insiders?)(?= (?:said|say|says|told|close)(?![a-z]))/g, 'source'],
   [/diplomats?(?![a-z])/g, 'diplomat'],
   [
-    /(?:media(?: outlets)?|newspapers|broadcasters|press reports)(?= (?:also |have |had )?(?:say|said|report|reported|claim|claimed|quoted|suggest|suggested|speculated?|called|call|described?|carried)(?![a-z])|, (?:citing|quoting) )/g,
+    /(?:(?:state|official|state-run|local) )?(?:media(?: outlets)?|newspapers|broadcasters|press reports)(?: in [a-z]+)?(?= (?:also |have |had )?(?:say|said|report|reported|hailed|praised|warned|criticised|criticized|accused|blamed|claim|claimed|quoted|suggest|suggested|speculated?|called|call|described?|carried)(?![a-z])|, (?:citing|quoting) )/g,
     'media',
   ],
   [/(?:analysts?|observers|commentators)(?![a-z])/g, 'analysts'],
@@ -146,12 +146,15 @@ export function anonymousActors(frame: Frame, pieces: readonly Piece[]): Actor[]
       const withheld = isChinese ? '' : (UNNAMED.exec(text.slice(headStart + match[0].length))?.[0] ?? '');
       const end = headStart + match[0].length + withheld.length;
       if (!isChinese && headStart > 0 && /[a-z-]/.test(text[headStart - 1] ?? '')) continue;
-      const owner = pieces.findLast(
+      const last = pieces.findLast(
         (p) =>
           (p.hit.kind === 'party' || p.hit.kind === 'organisation' || p.hit.kind === 'place') &&
           p.end <= headStart &&
           isOwner(text.slice(p.end, headStart), isChinese),
       );
+      // The seat of a government is a place too; its officials are of the state.
+      const owner =
+        pieces.find((p) => p.end === last?.end && p.start === last.start && partyOf(p) !== null) ?? last;
       if (match[0] === '媒' && owner?.end !== headStart) continue;
       const from = owner?.start ?? headStart;
       const lead = isChinese

@@ -38,9 +38,49 @@ describe('words that one passes on for another', () => {
     ],
     ['Reuters said the minister “was not pleased”, quoting an aide.', 'anon:official'],
     ['Reuters said the minister “was not pleased”.', 'out:reuters'],
+    // A paper's own article, the press of a state, and people of a seat of government.
+    ['A commentary in the Global Times warned that the port would close.', 'out:global-times'],
+    ['《环球时报》评论员文章称，港口即将关闭。', 'out:global-times'],
+    ['新华社发表评论员文章指出，港口即将关闭。', 'out:xinhua'],
+    ['新华社评论员张三指出，港口即将关闭。', 'per:张三'],
+    ['Norwegian state media said the port would close.', 'anon:no_media'],
+    ['A senior White House official said the port would close.', 'anon:us_official'],
     ['The report, titled “A Quiet Year,” said the port would close.', 'src:unattributed'],
   ])('%s', (text, speaker) => {
     expect(told(text).map((one) => one.split(': ')[0])).toEqual([speaker]);
+  });
+
+  it.each([
+    [
+      'Mara Holm, according to Reuters, said the port would close.',
+      'per:mara-holm: the port would close.',
+      ['out:reuters'],
+    ],
+    [
+      'Mara Holm, according to Norvania, agreed to close the port.',
+      'per:mara-holm: to close the port.',
+      ['side:zn'],
+    ],
+    ['Mara Holm, according to Norvania, will close the port.', 'side:zn: will close the port.', []],
+    ['The port will close, according to Norvania.', 'side:zn: The port will close', []],
+  ])('%s', (text, expected, chain) => {
+    const about = { parties: ['ZN', 'ZL'] };
+    expect(toldOfInvented(text, about)).toEqual([expected]);
+    expect(valuesOfInvented(text, about).map((one) => one.chain)).toEqual([chain]);
+  });
+});
+
+describe('what an act is by what stands behind it', () => {
+  it.each([
+    ['Norvania suggested a meeting in June.', 'propose'],
+    ['Norvania suggested holding talks that would end the dispute.', 'propose'],
+    ['Norvania suggested that Lacharra cut its tariffs.', 'propose'],
+    ['Norvania suggested that Lacharra had cut its tariffs.', 'assert'],
+    ['诺方对利方支持封锁表示关切。', 'concern'],
+    ['诺方支持封锁。', 'support'],
+  ])('%s', (text, act) => {
+    const told = valuesOfInvented(text, { parties: ['ZN', 'ZL'] });
+    expect(told.map((one) => one.act)).toEqual([act]);
   });
 });
 

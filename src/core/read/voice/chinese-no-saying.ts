@@ -59,8 +59,19 @@ export function isNoun(text: string, verb: VerbToken): boolean {
     // 两国元首达成的共识: a form with a gap may reach over the 的 that makes a noun of it.
     /^(?:达成|承担|作出|提出|表达|取得|形成|发出|给予)的/.test(text.slice(verb.start, verb.end)) ||
     isNamedAct(text, verb) ||
+    isOfConcern(text, verb) ||
     // 甲方承诺取消的审查至今没有取消: what was promised, of which the sentence tells.
     (verb.entry.act === 'commit' && PROMISED.test(text.slice(verb.end, verb.end + 50)))
+  );
+}
+
+/** 对某方支持某国表示关切: what the concern is about. */
+const CONCERN =
+  /^[^,;:。“”]{0,24}(?:表示|表达|提出|深表|深感|感到|流露)了?(?:出)?(?:严重|强烈|深切|高度|极大|坚决)?(?:的)?(?:关切|关注|担忧|忧虑|不满|遗憾|反对|抗议|谴责|愤慨|赞赏|感谢|理解|欢迎)/;
+
+function isOfConcern(text: string, verb: VerbToken): boolean {
+  return (
+    /(?:对|就|针对)[^,;:。“”]{1,20}$/.test(text.slice(0, verb.start)) && CONCERN.test(text.slice(verb.end))
   );
 }
 

@@ -17,10 +17,11 @@ import { doerBefore } from './english-doers.ts';
 import { byNoun } from './english-nouns-of-saying.ts';
 import { isOccasionOf } from './english-occasions.ts';
 import { isAsClause, isRelative, isSupposed, namesInMarks } from './english-relatives.ts';
-import { accordingTo, asTold, citedBefore } from './english-sources.ts';
+import { accordingTo, asTold, citedBefore, withSourcesBeside } from './english-sources.ts';
 import {
   bodyBefore,
   companionsOf,
+  editorialIn,
   insideOf,
   isInside,
   namedInAside,
@@ -73,7 +74,7 @@ export function englishAttributions(clauses: Clauses): Attribution[] {
         (other) => !unowned.includes(other) && other.cue.start < one.cue.end && one.cue.start < other.cue.end,
       ),
   );
-  return apart(named);
+  return apart(withSourcesBeside(clauses, named));
 }
 
 function attributionAt(
@@ -137,6 +138,8 @@ function attributionAt(
   const named = isSaid ? inverted(clauses, verb, left.negated) : null;
   if (named?.subject && named.subject.kind !== 'pronoun') return named;
   if (subject && !(left.blocked && subject.end !== left.end && !isInside(subject, left.aside))) {
+    const piece = editorialIn(clauses, subject);
+    if (piece !== null) return build(clauses, verb, piece, left.negated);
     const companions = companionsOf(clauses, subject);
     const first = companions[0] ?? subject;
     if (

@@ -175,7 +175,11 @@ export function build(
     kind: speaker ? 'named' : 'dropped',
     carriers,
     cue: { start: verb.start, end: cueEnd, verb: verb.entry.id },
-    entry: toName?.isOrder ? { ...verb.entry, act: 'demand' } : verb.entry,
+    entry: toName?.isOrder
+      ? { ...verb.entry, act: 'demand' }
+      : isGuess(verb, text, rest)
+        ? { ...verb.entry, act: 'assert' }
+        : verb.entry,
     refined: inner && verb.entry.act === 'assert' ? inner.entry : null,
     negated,
     content: after
@@ -194,6 +198,14 @@ export function build(
         : {}),
   };
 }
+
+/** "Suggested that A had dragged its feet": what somebody takes to be so, and no proposal. */
+function isGuess(verb: VerbToken, text: string, rest: string): boolean {
+  return /^suggest/.test(text.slice(verb.start, verb.end)) && FINITE.test(rest);
+}
+
+const FINITE =
+  /^(?:that )?(?!(?:an?|to) |[a-z]+ing (?!(?:had|has|have|was|were|is|are|would|will|might|could|may) ))(?:[a-z0-9'’-]+ ){1,6}?(?:had|has|have|was|were|is|are|would|will|might|could|may)(?![a-z])/;
 
 /** Whether the writer or the words go on behind the circumstances of saying. */
 function isTailed({ resumes, until }: Tail): boolean {

@@ -65,6 +65,61 @@ export function accordingTo(clauses: Clauses): Attribution[] {
   return found;
 }
 
+/**
+ * "X, according to the readout, said …": the source between the speaker and the verb passes on what X says, and the
+ * name before it is no words of its own.
+ */
+export function withSourcesBeside(clauses: Clauses, found: readonly Attribution[]): readonly Attribution[] {
+  const { text } = clauses.frame;
+  let rest = found;
+  for (const source of found) {
+    if (source.cue.verb !== 'according-to' || source.position !== 'after' || source.subject === null)
+      continue;
+    const told = rest.find(
+      ({ subject, cue, position }) =>
+        subject !== null &&
+        position === 'before' &&
+        subject.end <= source.start &&
+        cue.start > source.cue.end &&
+        /^, ?$/.test(text.slice(subject.end, source.start)) &&
+        BESIDE.test(text.slice(source.cue.end, cue.start)),
+    );
+    if (told === undefined) {
+      const beside = behindName(clauses, source);
+      rest = rest.map((one) => (one === source ? beside : one));
+      continue;
+    }
+    const carriers = [source.subject, ...source.carriers, ...told.carriers];
+    rest = rest.flatMap((one) => (one === source ? [] : one === told ? [{ ...told, carriers }] : [one]));
+  }
+  return rest;
+}
+
+/** "X, according to the readout, will visit": what is told stands behind the source, and not the name before it. */
+function behindName({ frame, actors }: Clauses, source: Attribution): Attribution {
+  const { text } = frame;
+  const comma = text.indexOf(',', source.subject?.end ?? source.cue.end);
+  const name = actors.find((one) => /^, ?$/.test(text.slice(one.end, source.start)));
+  const opens = name !== undefined && /^(?:the |but |and |["“])?$/.test(text.slice(0, name.start));
+  return (opens || isNameOnly(frame, source.start)) && comma > 0 && comma < text.length - 3
+    ? { ...source, position: 'before', content: comma + 1 }
+    : source;
+}
+
+/** Whether only a name of capitalised words, or one word, stands before a comma at the start of a sentence. */
+function isNameOnly(frame: Clauses['frame'], end: number): boolean {
+  const words = /^(?:[a-z.'’-]+ ){0,3}[a-z.'’-]+(?=, ?$)/.exec(frame.text.slice(0, end))?.[0].split(' ');
+  let at = 0;
+  return (
+    words?.every((word) => {
+      at += word.length + 1;
+      return frame.isCapital(at - word.length - 1);
+    }) === true
+  );
+}
+
+const BESIDE = /^[^;:“”"]{0,90},(?: [a-z]+ly| also| then| later| had| has)* $/;
+
 /** "According to him", "according to the ministry". */
 function pointed(word: string, start: number): Actor {
   const isHim = /^(?:him|her|the (?:minister|spokes[a-z]+|official))$/.test(word);

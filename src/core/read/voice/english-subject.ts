@@ -52,6 +52,17 @@ export function subjectFrom(clauses: Clauses, end: number): Actor | undefined {
 const OF_SUBJECT =
   /^(?:'s)? (?:[a-z]+ ){0,2}(?:readout|statement|account|post|press release|spokes(?:person|man|woman)|ministry|embassy|office|department|government|delegation|team|representative|letter|editorial|news agency|agency|newspaper|daily|network|website|broadcaster)$/;
 
+/** "A commentary in the Herald warned": a paper speaks by its own article. */
+const ARTICLE =
+  /(?:^|[^a-z])((?:an?|the|one|its) (?:[a-z-]+ ){0,2}(?:editorial|commentary|op-ed|opinion piece|leader|leading article) (?:in|by|from|on|published (?:in|by)|carried by|run by) (?:the )?)$/;
+
+/** The paper whose article is the subject, with the words for the article; `null` for other subjects. */
+export function editorialIn({ frame: { text } }: Clauses, subject: Actor): Actor | null {
+  if (subject.kind !== 'outlet') return null;
+  const lead = ARTICLE.exec(text.slice(Math.max(0, subject.start - 60), subject.start))?.[1];
+  return lead === undefined ? null : actor({ ...subject, start: subject.start - lead.length });
+}
+
 /** "President X's office said": the office of a leader is the side, and not the leader. */
 export function officeFrom(clauses: Clauses, end: number): Actor | undefined {
   const { text } = clauses.frame;

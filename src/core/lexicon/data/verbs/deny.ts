@@ -242,6 +242,9 @@ export const denyVerbs: readonly VerbEntry[] = [
       ],
       zh: [
         '表达关切',
+        '表达了关切',
+        '表示了关切',
+        '表达了担忧',
         '表示关切',
         '表示关注',
         '表示担忧',
