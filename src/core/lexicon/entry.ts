@@ -227,6 +227,8 @@ export interface OutletEntry extends Entry {
 export interface OrganisationEntry extends Entry {
   readonly domains?: readonly Domain[];
   readonly party: string | null;
+  /** A body that sits in the state of `party` and speaks for no state: an institute, an association of firms. */
+  readonly civil?: true;
 }
 
 /** A city or venue where exchanges take place. `id` is `place:` and the English name. */

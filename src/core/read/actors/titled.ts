@@ -1,4 +1,4 @@
-import type { PartyEntry, TitleEntry } from '../../lexicon/entry.ts';
+import type { OrganisationEntry, PartyEntry, TitleEntry } from '../../lexicon/entry.ts';
 import type { Piece } from './pieces.ts';
 
 /**
@@ -16,10 +16,11 @@ export function partyOfTitle(
   return named ? partyOf(named) : null;
 }
 
-/** The party that a piece names or belongs to. */
+/** The party that a piece names or speaks for; an institute speaks for none. */
 export function partyOf(piece: Piece): string | null {
   const { kind, entry } = piece.hit;
   if (kind === 'party') return (entry as PartyEntry).id;
+  if (kind === 'organisation' && (entry as OrganisationEntry).civil === true) return null;
   if (kind === 'organisation' || kind === 'person') return (entry as { party: string | null }).party;
   return null;
 }

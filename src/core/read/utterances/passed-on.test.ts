@@ -70,6 +70,17 @@ describe('words that one passes on for another', () => {
   });
 });
 
+describe('bodies that are none of a state', () => {
+  it.each([
+    ['The Brookings Institution said the port would close.', 'expert', []],
+    ['布鲁金斯学会指出，港口即将关闭。', 'expert', []],
+    ['The US Treasury said the port would close.', 'official-named', ['US']],
+  ])('%s', (text, sourceClass, holders) => {
+    const [one] = valuesOfInvented(text);
+    expect([one?.sourceClass, one?.holders]).toEqual([sourceClass, holders]);
+  });
+});
+
 describe('what an act is by what stands behind it', () => {
   it.each([
     ['Norvania suggested a meeting in June.', 'propose'],
@@ -86,6 +97,15 @@ describe('what an act is by what stands behind it', () => {
 
 describe('where the words begin and end', () => {
   it.each([
+    ['Norvania, Reuters reported, agreed to close the port.', 'side:zn: to close the port.'],
+    ['The idea was dismissed by Norvania as “a fantasy”.', 'side:zn: “a fantasy”'],
+    [
+      'When a reporter asked if the port had closed, Mara Holm nodded.',
+      'anon:correspondent: the port had closed',
+    ],
+    ['Mara Holm claimed, without evidence, that the port had closed.', 'per:mara-holm: the port had closed.'],
+    ['Several experts interviewed by Caixin said the port had closed.', 'anon:experts: the port had closed.'],
+    ['诺瓦尼亚外长玛拉在会谈后首次表态时说，应落实共识。', 'per:玛拉: 应落实共识。'],
     ['Mara Holm said afterwards that the port would reopen.', 'per:mara-holm: the port would reopen.'],
     ['诺方承诺不再新增许可要求。', 'side:zn: 不再新增许可要求。'],
     [
@@ -105,6 +125,14 @@ describe('where the words begin and end', () => {
     ['诺方宣布，会谈三天后恢复通航。', 'side:zn: 会谈三天后恢复通航。'],
   ])('%s', (text, expected) => {
     expect(toldOfInvented(text, { parties: ['ZN', 'ZL'] })).toEqual([expected]);
+  });
+
+  it('what is said next leaves the words in marks to the first verb', () => {
+    const text = '港口“非常好”，诺瓦尼亚外长玛拉对记者说，并补充说航线“理顺了”。';
+    expect(toldOfInvented(text, { parties: ['ZN', 'ZL'] })).toEqual([
+      'per:玛拉: “非常好”',
+      'per:玛拉: 航线“理顺了”。',
+    ]);
   });
 
   it('a day behind a semicolon belongs to what is said then', () => {

@@ -93,6 +93,7 @@ function classOf(context: ReadingContext, { id, party, asWritten, span, roles = 
     if (/media|press/.test(id)) return 'press';
     return OFFICIAL.test(id) ? 'official-unnamed' : 'anonymous';
   }
+  if (kind === 'org' && context.lexicon.get('organisation', id)?.civil === true) return 'expert';
   if (kind === 'org') return party === null && EXPERT.test(written) ? 'expert' : 'official-named';
   if (party !== null) return 'official-named';
   const all = [...(span ? [span] : []), ...roles];

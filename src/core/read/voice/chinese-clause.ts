@@ -56,7 +56,7 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
   // “…，”某人表示，“…”: the speaker stands between two parts of the words.
   const before = quoteEndingBefore(clauses, start);
   const isBetween = /^“/.test(rest) && before !== null && /[,。!?]/.test(text[before.end - 2] ?? '');
-  const quoteBefore = ended || isBetween || /^。/.test(rest) ? before : null;
+  const quoteBefore = ended || isBetween || SAYS_ON.test(rest) || /^。/.test(rest) ? before : null;
   const topic = topicBeforeVerb(text, subject, verb);
   const next = clauses.verbs.find(
     (one) =>
@@ -114,6 +114,10 @@ export function build(clauses: Clauses, verb: VerbToken, subject: Actor | null, 
         : {}),
   };
 }
+
+/** …，”某人说，并补充说…: another verb of saying right behind the first one. */
+const SAYS_ON =
+  /^(?:他|她)?(?:并|又|还|随后|同时|继而|接着)+(?:补充|强调|指出|表示|称|说|透露|警告|重申|提到)/;
 
 /** …；这次他说: when a part behind a semicolon is said belongs to that part. */
 const WHEN_BEHIND_SEMICOLON =

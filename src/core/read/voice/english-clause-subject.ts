@@ -114,6 +114,10 @@ export function mainVerbBehind(clauses: Clauses, antecedent: Actor, from: number
 const POSTMODIFIER =
   /^ (?:in|at|of|from|on|with|for|to|near|behind|close to) (?!.*(?:^| )(?:is|are|was|were|has|have|had|will|would|that|who|which|and|but|said|says|to)(?: |$))[^,;:.“”"()]{2,60}$/;
 
+/** "Experts interviewed by the paper". */
+const ASKED_BY =
+  /^ (?:interviewed|quoted|cited|surveyed|polled|contacted|consulted|reached) by (?:the )?[^,;:.“”"()]{2,40}$/;
+
 /**
  * A subject with what describes it behind: "a diplomat in the city said", "Peru in March said". It ends before
  * `from`, where a name begins that the description holds.
@@ -123,7 +127,10 @@ export function postmodified(clauses: Clauses, from: number, until = from): Acto
   const end = frame.text.slice(0, until).trimEnd().length;
   const one = actors.findLast((each) => each.end < from);
   if (one === undefined || end - one.end > 70 || one.kind === 'collective') return null;
-  if (!POSTMODIFIER.test(frame.text.slice(one.end, end)) || !isSubjectPlace(frame.text, one.start))
+  if (
+    !(POSTMODIFIER.test(frame.text.slice(one.end, end)) || ASKED_BY.test(frame.text.slice(one.end, end))) ||
+    !isSubjectPlace(frame.text, one.start)
+  )
     return null;
   return verbs.some((verb) => verb.start >= one.end && verb.end <= end) ? null : one;
 }

@@ -168,8 +168,13 @@ export function build(
         text.slice(cueEnd, one.start),
       ),
   );
+  // "When a reporter asked if it was so, X nodded": the question ends at the comma.
+  const asked =
+    /^(?:when|as|after|before|while) (?:an? |the |one |another )?$/.test(text.slice(0, start)) && !after
+      ? text.indexOf(', ', cueEnd + 2)
+      : -1;
   return {
-    ...(last ? { until: last.start } : {}),
+    ...(last ? { until: last.start } : asked > 0 ? { until: asked } : {}),
     start,
     subject: speaker,
     kind: speaker ? 'named' : 'dropped',

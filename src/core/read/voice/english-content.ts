@@ -32,7 +32,7 @@ export function contentStart(text: string, verbEnd: number): number {
 
 /** ", however, that …", "earlier the talks were …", "on Friday the need …": what only links or dates the saying. */
 const ASIDE =
-  /^(?:(?: [a-z]+day)?, (?:citing|quoting) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:during|at|in) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:conference|briefing|interview|statement|post|speech|letter|broadcast)(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
+  /^(?:(?: [a-z]+day)?, (?:citing|quoting|without|offering|providing) [^,;]{3,80}, that(?= )| (?:only|simply|merely) that(?= )|,? (?:however|though|meanwhile|too|also|again|in turn|moreover|further),? that(?= )| (?:earlier|later|yesterday|today|afterwards|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:during|at|in) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,2}(?:conference|briefing|interview|statement|post|speech|letter|broadcast)(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?)(?= (?:the|its|his|her|their|it|he|she|they|an?|there|no|to)(?![a-z])))/;
 
 /** "said last Friday the talks would …", "said late on Monday Kaland had …": the day of saying, right before a clause. */
 const DATED =

@@ -73,8 +73,7 @@ export function withSourcesBeside(clauses: Clauses, found: readonly Attribution[
   const { text } = clauses.frame;
   let rest = found;
   for (const source of found) {
-    if (source.cue.verb !== 'according-to' || source.position !== 'after' || source.subject === null)
-      continue;
+    if (source.position !== 'after' || source.subject === null || !PASSES_ON.has(source.cue.verb)) continue;
     const told = rest.find(
       ({ subject, cue, position }) =>
         subject !== null &&
@@ -82,8 +81,10 @@ export function withSourcesBeside(clauses: Clauses, found: readonly Attribution[
         subject.end <= source.start &&
         cue.start > source.cue.end &&
         /^, ?$/.test(text.slice(subject.end, source.start)) &&
-        BESIDE.test(text.slice(source.cue.end, cue.start)),
+        BESIDE.test(text.slice(source.cue.end, cue.start)) &&
+        (source.cue.verb === 'according-to' || /^, /.test(text.slice(source.cue.end))),
     );
+    if (told === undefined && source.cue.verb !== 'according-to') continue;
     if (told === undefined) {
       const beside = behindName(clauses, source);
       rest = rest.map((one) => (one === source ? beside : one));
@@ -117,6 +118,8 @@ function isNameOnly(frame: Clauses['frame'], end: number): boolean {
     }) === true
   );
 }
+
+const PASSES_ON: ReadonlySet<string> = new Set(['according-to', 'say', 'report']);
 
 const BESIDE = /^[^;:“”"]{0,90},(?: [a-z]+ly| also| then| later| had| has)* $/;
 

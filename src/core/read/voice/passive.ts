@@ -48,6 +48,10 @@ export function spokenPassively(clauses: Clauses, verb: VerbToken, negated: bool
     )
   )
     return null;
+  // “Was dismissed by X as “…””: what it is called stands in marks.
+  const called = /^ as (?=[“"])/.exec(text.slice(subject.end, subject.end + 6));
+  if (called !== null)
+    return { ...agent(verb, subject, negated), start, content: subject.end + called[0].length };
   const stop = ENDS.exec(text.slice(subject.end));
   const until = stop === null ? {} : { until: subject.end + stop.index };
   return { ...agent(verb, subject, negated), start, content: start, ...until };

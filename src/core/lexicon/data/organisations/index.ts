@@ -14,7 +14,7 @@ export const organisations: readonly OrganisationEntry[] = [
   ...asiaPacificOrganisations,
   ...middleEastAfricanOrganisations,
   ...internationalOrganisations,
-  ...instituteOrganisations,
+  ...instituteOrganisations.map((entry) => ({ ...entry, civil: true as const })),
 ].map((entry) => {
   const domains = organisationDomains[entry.id];
   return domains === undefined ? entry : { ...entry, domains };
