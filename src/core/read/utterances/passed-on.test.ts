@@ -42,6 +42,8 @@ describe('words that one passes on for another', () => {
     ['A commentary in the Global Times warned that the port would close.', 'out:global-times'],
     ['《环球时报》评论员文章称，港口即将关闭。', 'out:global-times'],
     ['新华社发表评论员文章指出，港口即将关闭。', 'out:xinhua'],
+    ['《人民日报》发表“钟声”文章称，港口即将关闭。', 'out:peoples-daily'],
+    ['新华社发表署名文章指出，港口即将关闭。', 'out:xinhua'],
     ['新华社评论员张三指出，港口即将关闭。', 'per:张三'],
     ['Norwegian state media said the port would close.', 'anon:no_media'],
     ['A senior White House official said the port would close.', 'anon:us_official'],
@@ -107,6 +109,9 @@ describe('where the words begin and end', () => {
     ['Several experts interviewed by Caixin said the port had closed.', 'anon:experts: the port had closed.'],
     ['诺瓦尼亚外长玛拉在会谈后首次表态时说，应落实共识。', 'per:玛拉: 应落实共识。'],
     ['Mara Holm said afterwards that the port would reopen.', 'per:mara-holm: the port would reopen.'],
+    ['诺方声称利方违反共识，利方对此予以坚决驳斥。', 'side:zn: 利方违反共识'],
+    ['诺方声称利方违反共识，利方对此坚决反对。', 'side:zn: 利方违反共识'],
+    ['诺方对休战表示欢迎。', 'side:zn: 休战'],
     ['诺方承诺不再新增许可要求。', 'side:zn: 不再新增许可要求。'],
     [
       'Mara Holm said Norvania was holding back permits that it had agreed to release.',

@@ -2,6 +2,7 @@ import type { SpeechAct } from '../../lexicon/entry.ts';
 import type { Frame } from '../actors/frame.ts';
 import type { Attribution } from './attribution.ts';
 import type { Voiced } from './memory.ts';
+import type { Spoken } from './segments.ts';
 
 /** Acts that are no more than an attitude where their verb has no words: 强烈不满, 严重关切, 提出严正交涉. */
 const ATTITUDES: ReadonlySet<SpeechAct> = new Set<SpeechAct>([
@@ -37,4 +38,14 @@ export function isBareAttitude(
   if (subject !== null)
     return subject.party !== null && subject.party === outer.speaker.party && subject.kind === 'party';
   return cue.verb === 'lodge-representations';
+}
+
+/** 甲称乙违约，乙对此坚决反对: an attitude of another side is none of the words before it. */
+export function endedBy(last: Spoken, { subject, start }: Attribution): Spoken {
+  const { attribution, voiced } = last;
+  const isAnothers = subject !== null && subject.party !== null && subject.party !== voiced.speaker.party;
+  const isOpen = attribution.until === undefined && attribution.position === 'before';
+  return isAnothers && isOpen && start > attribution.content
+    ? { ...last, attribution: { ...attribution, until: start } }
+    : last;
 }

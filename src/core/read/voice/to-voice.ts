@@ -85,7 +85,7 @@ function objectBefore(
   { subject, cue, position }: NonNullable<Segment['attribution']>,
 ): { start: number; end: number } | null {
   if (language !== 'zh' || subject === null || position === 'after' || subject.end >= cue.start) return null;
-  const match = /(?:^|[^针面相])对((?![此该这上有])[^,;:。“”]{3,40})$/.exec(
+  const match = /(?:^|[^针面相])对((?![此该这上有])[^,;:。“”]{2,40})$/.exec(
     text.slice(subject.end, cue.start).replace(/(?:深|再次|强烈|均|都|也)$/, ''),
   );
   const words = match?.[1];

@@ -4,7 +4,7 @@ import type { NamingContext } from '../actors/pieces.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Attribution } from './attribution.ts';
 import { withheld } from './authorship.ts';
-import { isBareAttitude } from './bare-attitude.ts';
+import { endedBy, isBareAttitude } from './bare-attitude.ts';
 import { speakerBehind } from './behind-semicolon.ts';
 import { bodiesAfter } from './bodies-before.ts';
 import { carries } from './carried-on.ts';
@@ -227,13 +227,15 @@ export class VoiceWalk {
     const attributions = this.#told(sentence);
     const standing = this.#standing();
     const spoken: Spoken[] = [];
-    for (let i = 0; i < attributions.length; i += 1) {
-      const attribution = attributions[i] as Attribution;
+    for (const attribution of attributions) {
       const last = spoken.at(-1);
       if (last && isPlannedTalk(frame.text, last, attribution)) continue;
       if (last && frame.language === 'zh' && isSaidAgain(frame.text, last, attribution)) continue;
       const around = last?.goesOn ?? (goesOnUnattributed(standing) ? this.#memory.current : null);
-      if (isBareAttitude(frame, attribution, around)) continue;
+      if (isBareAttitude(frame, attribution, around)) {
+        if (last) spoken[spoken.length - 1] = endedBy(last, attribution);
+        continue;
+      }
       const one = speakerOf(standing, sentence, attribution, last, attributions);
       if (one && last && leadsUp(frame.text, last.attribution, attribution)) {
         const start = last.attribution.start;
