@@ -23,9 +23,9 @@ export function roleConflicts(person: PersonEntry, isScholarlyRole: boolean): bo
   );
 }
 
-/** Bodies that are none of a state: whoever presides over one of these speaks for nobody else. */
+/** Bodies and trades that are none of a state: whoever presides over one of these, or writes, speaks for nobody else. */
 const CIVIL_BODY =
-  /\b(?:institut|universit|council on|college|school|cent(?:er|re)|society|foundation|endowment|think tank|chamber|association|group|rand|brookings)|大学|学院|研究|智库|协会|基金会/i;
+  /\b(?:institut|universit|council on|college|school|cent(?:er|re)|society|foundation|endowment|think tank|chamber|association|group|rand|brookings|academy|author of|(?:co-)?founder|editor|columnist|journalist)|大学|学院|研究|智库|协会|基金会/i;
 
 /** Words that put what is told into an earlier time, when somebody may have been in office. */
 const EARLIER =

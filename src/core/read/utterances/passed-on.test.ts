@@ -65,6 +65,11 @@ describe('words that one passes on for another', () => {
     ],
     ['Mara Holm, according to Norvania, will close the port.', 'side:zn: will close the port.', []],
     ['The port will close, according to Norvania.', 'side:zn: The port will close', []],
+    [
+      'Norvania told Reuters that Lacharra had promised to pay.',
+      'side:zl: to pay.',
+      ['out:reuters', 'side:zn'],
+    ],
   ])('%s', (text, expected, chain) => {
     const about = { parties: ['ZN', 'ZL'] };
     expect(toldOfInvented(text, about)).toEqual([expected]);
@@ -76,6 +81,7 @@ describe('bodies that are none of a state', () => {
   it.each([
     ['The Brookings Institution said the port would close.', 'expert', []],
     ['布鲁金斯学会指出，港口即将关闭。', 'expert', []],
+    ['Hu Xijin said the port would close.', 'expert', []],
     ['The US Treasury said the port would close.', 'official-named', ['US']],
   ])('%s', (text, sourceClass, holders) => {
     const [one] = valuesOfInvented(text);
@@ -108,6 +114,7 @@ describe('where the words begin and end', () => {
     ['Mara Holm claimed, without evidence, that the port had closed.', 'per:mara-holm: the port had closed.'],
     ['Several experts interviewed by Caixin said the port had closed.', 'anon:experts: the port had closed.'],
     ['诺瓦尼亚外长玛拉在会谈后首次表态时说，应落实共识。', 'per:玛拉: 应落实共识。'],
+    ['Mara Holm wrote on Weibo that the port would reopen.', 'per:mara-holm: the port would reopen.'],
     ['Mara Holm said afterwards that the port would reopen.', 'per:mara-holm: the port would reopen.'],
     ['诺方声称利方违反共识，利方对此予以坚决驳斥。', 'side:zn: 利方违反共识'],
     ['诺方声称利方违反共识，利方对此坚决反对。', 'side:zn: 利方违反共识'],

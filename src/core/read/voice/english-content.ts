@@ -2,6 +2,9 @@
 const CIRCUMSTANCE =
   /^,? (?!to (?!reporters|journalists|parliament|lawmakers|the |an? |his |her |its |their |[a-z]+'s |me |him |us |them |both |all ))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?= )|(?:on|in|at|during|after|late|early|earlier|last|this|yesterday|today|to|through|via|by|from|before|following|for|since|all|again)(?= (?!that(?![a-z])))|(?:yesterday|today|earlier|later|again|afterwards?|[a-z]{4,}ly)(?= ))(?:(?!, (?:and|but|while|or|[a-z]+ing) | (?:and|but|or) that )[^.;:"“”]){0,70}? that(?! (?:was|were|is|are|has been|had been|have been|has|had|have|will|would|could|can|may|might|must|should|[a-z]+ed) )(?![a-z])/;
 
+/** A name of a place to write in, before "that". */
+const WHERE = /^ (?:the |an? |his |her |its |their )?(?:[a-z]+ ){1,4}that /;
+
 /** Where the words begin behind a verb of saying that ends at `cueEnd`: "said on Friday that …". */
 export function contentStart(text: string, verbEnd: number): number {
   // An article that a form of the lexicon holds ("thank the") is one of the words.
@@ -9,6 +12,11 @@ export function contentStart(text: string, verbEnd: number): number {
     / (?:the|an?|his|her|its)$/.exec(text.slice(Math.max(0, verbEnd - 4), verbEnd))?.[0].length ?? 0;
   const cueEnd = verbEnd - article;
   const rest = text.slice(cueEnd);
+  // "Wrote on Weibo that": the form ends in the preposition of where.
+  const where = / (?:on|in|for)$/.test(text.slice(cueEnd - 4, cueEnd))
+    ? WHERE.exec(rest)?.[0].length
+    : undefined;
+  if (where !== undefined) return cueEnd + where;
   const circumstance = CIRCUMSTANCE.exec(rest);
   // A verb inside ("said in a post it hoped that") begins the words before "that".
   const isPlain = circumstance !== null && !VERB.test(circumstance[0]);

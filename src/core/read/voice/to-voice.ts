@@ -50,7 +50,10 @@ export function toVoice(context: NamingContext, frame: Frame, segment: Segment):
     ...span,
     speaker: voiced.speaker,
     holders: voiced.holders,
-    chain: segment.chain.map((one) => one.speaker),
+    // Told to a paper, of what another said: the paper carries both, and stands once.
+    chain: segment.chain
+      .map((one) => one.speaker)
+      .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at),
     cue: attribution
       ? {
           ...frame.span(attribution.cue.start, attribution.cue.end),

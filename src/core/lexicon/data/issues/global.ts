@@ -1303,7 +1303,7 @@ export const globalIssues: readonly IssueEntry[] = [
         'UN Security Council',
         'U.N. Security Council',
         'United Nations Security Council',
-        'Security Council',
+        { text: 'Security Council', not: ['National Security Council'] },
         'OECD',
         'Commonwealth Heads',
         'CHOGM',
