@@ -105,7 +105,9 @@ export const LINE_WORDS = {
   lasting: (words: string) => `for ${words}`,
   until: (words: string) => `until ${words}`,
   object: (words: string) => `on ${words}`,
-  condition: (words: string) => `if ${words}`,
+  // “Unless a deal is reached” says by itself how it is meant.
+  condition: (words: string) =>
+    /^[“"]?(?:unless|barring|failing|absent|without|除非)/i.test(words) ? words : `if ${words}`,
   firmness: (step: number) => `firmness ${step}/5`,
   without: (words: string) => `without ${words}`,
   with: (words: string) => `with ${words}`,

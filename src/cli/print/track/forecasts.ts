@@ -3,6 +3,7 @@ import type { Tracking } from '../../../tasks/track.ts';
 import { symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { count } from '../count.ts';
+import { LINE_WORDS } from '../reading-words.ts';
 import type { Names } from './names.ts';
 import { headLines, indented, more, quoted } from './sections.ts';
 
@@ -72,7 +73,7 @@ function forecastLines(one: Forecast, names: Names, terminal: Terminal): readonl
   ];
   const facts = [
     one.hedge === null ? 'no hedge' : `hedge ${quoted(one.hedge, 40, terminal)}`,
-    ...(one.condition === null ? [] : [`if ${quoted(one.condition, columns - 30, terminal)}`]),
+    ...(one.condition === null ? [] : [LINE_WORDS.condition(quoted(one.condition, columns - 30, terminal))]),
     ...(one.conditionMet === null
       ? []
       : [one.conditionMet ? 'the condition was met' : 'the condition failed']),

@@ -3,6 +3,7 @@ import { plainSigns, symbolsOf } from '../../terminal/symbols.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { widthOf } from '../../terminal/width.ts';
 import { count } from '../count.ts';
+import { LINE_WORDS } from '../reading-words.ts';
 import type { Names } from './names.ts';
 import { type Page, passageText } from './page.ts';
 import { headLines, indented, more, quoted } from './sections.ts';
@@ -83,7 +84,7 @@ function commitmentLines(
   ];
   const facts = [
     sourcesOf(one),
-    ...(one.condition === null ? [] : [`if ${quoted(one.condition, 60, terminal)}`]),
+    ...(one.condition === null ? [] : [LINE_WORDS.condition(quoted(one.condition, 60, terminal))]),
   ];
   lines.push(...indented(facts.join(` ${dot} `), 2, terminal));
   for (const id of one.claims) {

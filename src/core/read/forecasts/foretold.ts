@@ -96,7 +96,13 @@ export const foretold: Reader<'forecast'> = {
       language: 'en',
       marked: '[[The plants could close in September unless shipments resume]].',
       because: 'a hedge with its condition',
-      value: { hedge: 'could', condition: 'shipments resume' },
+      value: { hedge: 'could', condition: 'unless shipments resume' },
+    },
+    {
+      language: 'zh',
+      marked: '除非达成协议，[[否则关税将升至四成]]。',
+      because: 'the word that turns the condition round belongs to it',
+      value: { condition: '除非达成协议' },
     },
     {
       language: 'en',
@@ -138,7 +144,7 @@ export const foretold: Reader<'forecast'> = {
       language: 'en',
       marked: 'Absent a concession, [[the corridor deal looks doomed]].',
       because: 'where a thing is heading; a condition without "if"',
-      value: { hedge: 'looks doomed', condition: 'a concession' },
+      value: { hedge: 'looks doomed', condition: 'Absent a concession' },
     },
     {
       language: 'en',

@@ -24,7 +24,7 @@ const NOT_WILLED_EN =
 const REFUSES_EN =
   /(?:^|[^a-z])(?:not|n't|never|nor|neither|without|refus[a-z]+(?: (?:last|this|earlier) [a-z]+)? to|declin[a-z]+ to|no (?:plans?|intention) (?:to|of)|den(?:y|ied|ies)(?: that)?(?: it| they| having)?(?: had| has)?|rather than|instead of|avoid[a-z]*|fail[a-z]* to|no longer|stop short of|short of)(?: [a-z]+){0,2} $/;
 const IF_EN =
-  /(?<![a-z])(?:if|unless|whether|in case|provided(?! (?:by|for|with|to|an?|no|some|the (?:first|basis|data|text))(?![a-z]))|so long as|as long as|on condition that|(?<!at )once (?:[a-z]+ ){1,3}(?:lifts|lifted|drops|dropped|scraps|scrapped|removes|removed|cuts|eases|eased|ends|ended|has|have|had)|in the event)(?![a-z])|^should /;
+  /(?<![a-z])(?:if|unless|whether|in case|provided(?! (?:by|for|with|to|an?|no|some|the (?:first|basis|data|text))(?![a-z]))|so long as|as long as|on condition that|(?<!at )once (?:[a-z]+ ){1,3}(?:lifts|lifted|drops|dropped|scraps|scrapped|removes|removed|cuts|eases|eased|ends|ended|has|have|had)|in the event)(?![a-z])|^should |^(?:without|barring|failing|absent) (?=[^,]{3,60}, [^,;]{0,60}(?<![a-z])(?:will|would|could|may|shall) )/;
 const WISH_EN =
   /(?<![a-z])(?:should|could|might|(?<!(?:in|since|until|by|of|last|early|late|mid|from|through|during) )may(?! [0-9])|must|ought|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed|al|als|ing)|threat(?:s|en|ens|ened|ening)?|tr(?:y|ies|ied|ying) to|persuad[a-z]+|push(?:es|ed|ing)? (?:for|to)|press(?:es|ed|ing)? (?:for|to)|offer(?:s|ed|ing)? to|willing|willingness to|readiness to|prepared to|ready to|need(?:s|ed)? to|discuss(?:es|ed|ing)?|negotiat(?!or)[a-z]+|possib[a-z]+|potential(?:ly)?|prospects?|likely|expect(?:s|ed|ing)?|predict[a-z]*|oppos(?:e|es|ed|ing)|(?<!no |without |beyond |little )doubt(?:s|ed|ing|ful)?|scepti[a-z]+|skepti[a-z]+|reject[a-z]*|in order to|so as to|recommend[a-z]*|fear[a-z]*|(?:key |first |big |another )?steps? towards?|hing(?:e|es|ed|ing) on|wait(?:s|ed|ing)? for|await(?:s|ed|ing)?|(?:lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|campaign(?:s|ed|ing)?|appeal(?:s|ed|ing)?|argu(?:e|es|ed|ing)|pray(?:s|ed|ing)?|long(?:s|ed|ing)?) for|in favou?r of|advocat[a-z]+|count(?:s|ed|ing)? on|bet(?:s|ting)? on|depend(?:s|ed|ing|ent)? on|contingent (?:up)?on)(?![a-z])/;
 const WEIGHS_EN =
@@ -190,7 +190,7 @@ const CONSIDERED_AFTER =
 function isAfterCondition(sentence: string, before: string, verb: string): boolean {
   // "Told parliament that if a firm was listed, A would suspend …": the condition opens a clause of what is told.
   const isTold = TOLD_EN.test(before) && OPENS_CLAUSE.test(before);
-  if (!/^["“]?(?:if|unless|should) /.test(sentence) && !isTold) return false;
+  if (!/^["“]?(?:if|unless|should|without|barring|failing|absent) /.test(sentence) && !isTold) return false;
   const main = before.lastIndexOf(', ');
   return (
     main >= 0 &&

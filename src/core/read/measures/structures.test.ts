@@ -25,6 +25,9 @@ const ENGLISH: readonly Row[] = [
     'Norway removed 15 US companies from its export control list.',
     'export-control-list NO>US remove ease 15 company',
   ],
+  // What follows if something fails is threatened; what was done without a vote was done.
+  ['Without an extension, tariffs will snap back to 40 percent.'],
+  ['Without a vote, Norway raised tariffs to 40 percent.', 'tariff-rate NO>null raise tighten 40 percent'],
   // What is said not to follow, and what somebody denies having agreed to.
   ['That does not mean the tariffs on Danish salmon will be lifted.'],
   ['There is no sign that Norway will lift its tariffs on Danish salmon.', 'tariff-rate NO>DK  tighten'],
@@ -177,6 +180,7 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const CHINESE: readonly Row[] = [
+  ['如不延长，关税将恢复至40%。'],
   // A ban that is told by a verb, and what becomes of it; leave to sell; who acts upon what lies at home.
   ['挪威对大豆等商品禁止对丹麦出口的措施暂停一年。', 'export-ban NO>DK suspend ease 1 year'],
   ['挪威暂停禁止对丹麦出口鲑鱼。', 'export-ban NO>DK suspend ease'],

@@ -16,7 +16,8 @@ const UNDER =
 const PROVIDED =
   /(?:^|[,;])["”」]?(?:但|不过|而|然而)?(?:其|唯一的?)?(?:前提|条件|先决条件|前提条件)(?:条件)?(?:是|为|在于)[,:]?([^;。!?]{2,})/;
 /** An if-clause that ends the sentence. */
-const IF_LAST = /^["“]?(?:但|不过)?(?:除非|只要|如果|倘若|假如|若)([^,;。!?]{2,}?)(?:的话)?[。!?]?["”」』]?$/;
+const IF_LAST =
+  /^["“]?(?:但|不过)?(?:只要|如果|倘若|假如|若|(?=除非))([^,;。!?]{2,}?)(?:的话)?[。!?]?["”」』]?$/;
 
 /** What a Chinese clause is said to depend on, in local offsets. */
 export function chineseCondition(statement: Statement): Local | null {
@@ -37,6 +38,9 @@ export function chineseCondition(statement: Statement): Local | null {
   return underIn(statement) ?? behind(frame.text, start, end);
 }
 
+/** A word that turns the condition round, and so belongs to it: 除非达成协议 is not 达成协议. */
+const EXCEPT = /^除非$/;
+
 /** Where the words of the if-clause begin, behind its conjunction; `null` where the clause is none. */
 function ifIn({ text, start, actors }: Statement): number | null {
   const match = IF.exec(text);
@@ -44,7 +48,7 @@ function ifIn({ text, start, actors }: Statement): number | null {
   const isName =
     match !== null && actors.some((one) => one.start < start + match.index && start + match.index < one.end);
   if (match && !isName && BEFORE_IF.test(text.slice(0, match.index)))
-    return start + match.index + match[0].length;
+    return start + match.index + (EXCEPT.test(match[0]) ? 0 : match[0].length);
   // 如 is "if" right before somebody named who opens a clause.
   const bare = /^["“\s]*(?:但|而|不过)?如/.exec(text);
   if (bare !== null && actors.some((one) => one.start === start + bare[0].length))

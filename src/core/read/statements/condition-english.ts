@@ -38,7 +38,12 @@ export function englishCondition(statement: Statement): Local | null {
   const comma = frame.text.indexOf(', ', from);
   const stop = ENDS.exec(frame.text.slice(from));
   const last = stop === null ? frame.text.length : from + stop.index;
-  return { start: from, end: isHead && comma > 0 ? Math.min(comma, last) : last };
+  // At the head of its clause without a comma nobody can tell where it ends.
+  const except = comma < 0 && at - start <= HEAD ? null : EXCEPT.exec(frame.text.slice(at, from));
+  return {
+    start: except === null ? from : at + except.index,
+    end: isHead && comma > 0 ? Math.min(comma, last) : last,
+  };
 }
 
 /** How far into its clause a conjunction may stand that opens it: "but if", "said that if". */
@@ -56,6 +61,9 @@ function opensClause({ frame, start, previous }: Statement, { at }: Opening): bo
   }
   return false;
 }
+
+/** Words that turn the condition round, and so belong to it: "unless a deal is reached" is not "a deal is reached". */
+const EXCEPT = /(?:unless|barring|failing|absent|without)$/;
 
 function conjunctions(text: string): Opening[] {
   return matchesIn(text, IF).map(({ index, 0: words }) => ({ at: index, from: index + words.length }));

@@ -63,7 +63,9 @@ export const englishWords: WordsWording = {
   forecastFacts: (hedge, condition, horizon, sources) =>
     `${[
       hedge === null ? 'No hedge' : `Hedge “${hedge}”`,
-      condition === null ? '' : `if “${condition}”`,
+      condition === null
+        ? ''
+        : `${/^(?:unless|barring|failing|absent|without)/i.test(condition) ? 'condition' : 'if'} “${condition}”`,
       horizon === null ? 'no time given' : `by ${horizon}`,
       plural(sources, 'source'),
     ]
